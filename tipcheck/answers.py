@@ -1,0 +1,112 @@
+"""Answers turned into findings: completed, held against the rules, ready for the ledger."""
+
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from tipcheck.assessment import Assessment
+from tipcheck.errors import UsageError
+from tipcheck.ledger import latest, standing
+from tipcheck.model import Evidence, Finding, Ledger, Status
+from tipcheck.rules import faults
+
+
+class Answer(NamedTuple):
+    """What an assessor says of one or more targets.
+
+    Attributes:
+        by: Who says it.
+        add_evidence: Whether the evidence is added to that of the finding that stands.
+    """
+
+    status: Status
+    by: str
+    note: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    withheld: bool = False
+    add_evidence: bool = False
+
+
+def answered(assessment: Assessment, ledger: Ledger, target: str, answer: Answer) -> Finding:
+    """Make the finding of an answer.
+
+    Raises:
+        UsageError: It breaks the rules of answering, with how to mend it.
+    """
+    before = standing(ledger.findings).get(target)
+    kept = before.evidence if before and answer.add_evidence else ()
+    return _finding(
+        assessment,
+        target,
+        status=answer.status,
+        by=answer.by,
+        note=answer.note,
+        withheld=answer.withheld,
+        evidence=(*kept, *answer.evidence),
+    )
+
+
+def confirmed(
+    assessment: Assessment, ledger: Ledger, target: str, by: str, evidence: tuple[Evidence, ...]
+) -> Finding:
+    """Make anew the finding that stands, for the wording as it is now and no longer carried.
+
+    Raises:
+        UsageError: Nothing stands for the target, or it breaks the rules of answering.
+    """
+    before = standing(ledger.findings).get(target)
+    if before is None:
+        message = f"{target}: there is no finding to confirm"
+        raise UsageError(message)
+    return _finding(
+        assessment,
+        target,
+        status=before.status,
+        by=by,
+        note=before.note,
+        withheld=before.withheld,
+        evidence=(*before.evidence, *evidence),
+    )
+
+
+def taken_back(ledger: Ledger, target: str | None, by: str) -> Finding:
+    """Make the entry that takes back the finding on a target, or the one made last.
+
+    Raises:
+        UsageError: Nothing stands there.
+    """
+    stands = standing(ledger.findings)
+    last = stands.get(target) if target else latest(ledger.findings)
+    if last is None:
+        message = f"{target or ledger.checklist}: there is no finding to take back"
+        raise UsageError(message)
+    return make_finding({"item": last.item, "status": "withdrawn", "by": by})
+
+
+def _finding(assessment: Assessment, target: str, **parts: Any) -> Finding:
+    prints = assessment.targets()
+    finding = make_finding({"item": target, "fingerprint": prints[target], **parts})
+    if missing := list(faults(finding)):
+        raise UsageError("\n".join(f"{target}: {fault}" for fault in missing))
+    return finding
+
+
+def make_finding(parts: dict[str, Any]) -> Finding:
+    """Make a finding of now.
+
+    Raises:
+        UsageError: A text holds what no ledger may hold.
+    """
+    try:
+        return Finding.model_validate({"at": datetime.now(UTC).replace(microsecond=0), **parts})
+    except ValidationError as error:
+        raise UsageError(plain_errors(error)) from None
+
+
+def plain_errors(error: ValidationError) -> str:
+    """Write what pydantic found wrong in values that came from no file, a line each."""
+    return "\n".join(
+        f"{detail['loc'][0]}: {detail['msg'].removeprefix('Value error, ')}"
+        for detail in error.errors(include_url=False, include_input=False)
+    )

@@ -1,0 +1,129 @@
+"""A checklist, the standards it is read by, and the findings on it: what most commands work on."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from tipcheck.errors import FileError
+from tipcheck.library import Workspace
+from tipcheck.model import Check, Checklist, Finding, Item, Ledger, Standards
+from tipcheck.store.document import open_document
+from tipcheck.store.load import load_ledger, load_standards, to_model
+from tipcheck.text import did_you_mean, fingerprint
+
+
+class Assessment(NamedTuple):
+    """A checklist with its standards and its ledger.
+
+    Attributes:
+        path: The checklist's file.
+        ledger_path: The ledger's file; it need not exist yet.
+        ledger: Its findings; None while there is no such file.
+        example: Whether the findings are those of the bundled example.
+    """
+
+    checklist: Checklist
+    standards: Standards
+    path: Path
+    ledger_path: Path
+    ledger: Ledger | None
+    example: bool = False
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Give the findings, in the order of the file."""
+        return self.ledger.findings if self.ledger else ()
+
+    def targets(self) -> dict[str, str]:
+        """Give the fingerprint of every text that a finding can judge, by its name."""
+        found = {standard.id: fingerprint(standard.text) for standard in self.standards.all}
+        for item in self.checklist.items:
+            found[item.id] = fingerprint(item.text, *(check.text for check in item.checks))
+            found |= {f"{item.id}/{check.id}": fingerprint(check.text) for check in item.checks}
+        return found
+
+
+def checks_of(item: Item) -> tuple[Check, ...]:
+    """Give an item's checks; an item without any is its own single check."""
+    return item.checks or (Check(id=item.id, text=item.text, text_es=item.text_es),)
+
+
+def criteria_of(item: Item, check: Check) -> tuple[str, ...]:
+    """Give the criteria, standards or factors of a check: its own, else its item's."""
+    return check.criteria or item.criteria
+
+
+def open_assessment(
+    workspace: Workspace, name: str, *, rater: str | None = None, example: bool = False
+) -> Assessment:
+    """Load the checklist that somebody named, its standards and its ledger.
+
+    Raises:
+        UsageError: The name or the rater cannot be understood.
+        FileError: A file is missing or broken, with every mistake of it.
+    """
+    path = workspace.find(name)
+    standards = load_standards(workspace.standards())
+    checklist = open_checklist(path, standards)
+    reference = checklist.reference
+    own = workspace.ledger(reference, rater)
+    ledger_path = workspace.example(reference) if example else own
+    exists = ledger_path.exists() or ledger_path.is_symlink() or example
+    ledger = open_ledger(ledger_path, reference) if exists else None
+    return Assessment(checklist, standards, path, ledger_path, ledger, example)
+
+
+def open_checklist(path: Path, standards: Standards) -> Checklist:
+    """Load a checklist whose criteria the standards know.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    document = open_document(path)
+    if "checklist" in document.tree:
+        what = "is a ledger: name its checklist, as country and year"
+        raise FileError([document.problem(("checklist",), what)])
+    checklist = to_model(document, Checklist)
+    known = [standard.id for standard in standards.all]
+    problems = [
+        document.problem(("items", index, *place), what)
+        for index, item in enumerate(checklist.items)
+        for place, what in _unknown_criteria(item, known)
+    ]
+    if path.stem != checklist.reference and _looks_like_reference(path):
+        what = f"this is {checklist.reference}, but the file is called {path.name}: rename one"
+        problems.append(document.problem(("year",), what))
+    if problems:
+        raise FileError(problems)
+    return checklist
+
+
+def _looks_like_reference(path: Path) -> bool:
+    return len(path.stem) == len("PER-2023") and path.stem[3] == "-" and path.stem[4:].isdigit()
+
+
+def _unknown_criteria(item: Item, known: list[str]) -> list[tuple[tuple[str | int, ...], str]]:
+    named: list[tuple[tuple[str | int, ...], str]] = [(("criteria",), c) for c in item.criteria]
+    for index, check in enumerate(item.checks):
+        named += [(("checks", index, "criteria"), criterion) for criterion in check.criteria]
+    found = [
+        (place, f"'{name}' is no standard, criterion or factor{did_you_mean(name, known)}")
+        for place, name in named
+        if name not in known
+    ]
+    if item.id in known:
+        found.append((("id",), f"'{item.id}' names a criterion: give the item another id"))
+    return found
+
+
+def open_ledger(path: Path, reference: str) -> Ledger:
+    """Load the ledger of a checklist.
+
+    Raises:
+        FileError: With every mistake of the file, or it is the ledger of another checklist.
+    """
+    ledger = load_ledger(path)
+    if ledger.checklist != reference:
+        document = open_document(path)
+        what = f"this is a ledger of {ledger.checklist}, not of {reference}"
+        raise FileError([document.problem(("checklist",), what)])
+    return ledger

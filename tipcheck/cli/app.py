@@ -1,0 +1,178 @@
+"""The program as Typer sees it: its switches, and its commands by family.
+
+A command's module is imported when the command is called, so that none waits for another's
+libraries. Typer's help is plain text: the Rich one would swallow what stands in brackets.
+"""
+
+import sys
+from collections.abc import Sequence
+from copy import copy
+from importlib import import_module
+from typing import Annotated, Any, Final
+
+import typer
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from tipcheck import __version__
+from tipcheck.cli.session import Color, Session, complain
+from tipcheck.errors import TipcheckError
+
+FAMILIES: Final[dict[str, dict[str, str]]] = {
+    "look": {
+        "list": "Name the checklists there are.",
+        "show": "Show a checklist, or one item whole.",
+        "standards": "Show the minimum standards, criteria and factors.",
+    },
+    "findings": {
+        "start": "Begin the ledger of a checklist.",
+        "set": "Record what you found, with its evidence.",
+        "confirm": "Say that a finding still holds for changed wording or a new year.",
+        "undo": "Take back the last finding; the one before stands again.",
+        "log": "Show who found what, when, and what it was before.",
+    },
+    "scores": {
+        "score": "Score progress on the recommendations: a range and its coverage.",
+    },
+    "upkeep": {
+        "validate": "Find every mistake in checklists and ledgers.",
+        "schema": "Print the JSON Schema of a kind of file.",
+    },
+}
+"""Commands and what they do, by the module that holds their family."""
+
+_SUMMARIES: Final = {name: text for family in FAMILIES.values() for name, text in family.items()}
+_MODULES: Final = {name: family for family, names in FAMILIES.items() for name in names}
+_EXAMPLES: Final = """\b
+tipcheck show PER-2023              the eleven recommendations to Peru of 2023
+tipcheck score PER-2023 --example   how a score looks, from the bundled example
+tipcheck set PER-2023 penalties not-met --note "..."   a finding of your own
+"""
+
+
+class Families(TyperGroup):
+    """A group of commands that loads each one when it is called for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer's signature
+        """Name the commands, family by family."""
+        return list(_SUMMARIES)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:
+        """Load a command; it takes the program's switches too, before or after its name."""
+        if cmd_name not in _SUMMARIES:
+            return None
+        if ctx.resilient_parsing and not ctx.args:
+            # Tab asks for names and summaries only.
+            return TyperCommand(cmd_name, help=_SUMMARIES[cmd_name], rich_markup_mode=None)
+        module = import_module(f"tipcheck.cli.{_MODULES[cmd_name]}")
+        single = _typer()
+        single.command(cmd_name)(getattr(module, f"{cmd_name}_command"))
+        command = typer.main.get_command(single)
+        command.params += [_shared(param) for param in self.params if param.name in _SWITCHES]
+        return command if isinstance(command, TyperCommand) else None
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - as above
+        """Write the commands of each family under its name."""
+        for family, commands in FAMILIES.items():
+            with formatter.section(family.capitalize()):
+                formatter.write_dl(list(commands.items()))
+
+
+_SWITCHES: Final = ("quiet", "no_input", "color", "lang", "debug")
+
+
+def _shared(param: Any) -> Any:
+    """Copy a switch of the program for a command, where it overrides the program's."""
+    clone = copy(param)
+    clone.expose_value = False
+    clone.callback = _override
+    return clone
+
+
+def _override(ctx: Any, param: TyperOption, value: Any) -> Any:
+    if isinstance(ctx.obj, Session) and value not in {None, False, "auto"}:
+        setattr(ctx.obj, str(param.name), value)
+    return value
+
+
+def _typer(**settings: Any) -> typer.Typer:
+    return typer.Typer(
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+        **settings,
+    )
+
+
+def _tell_version(wanted: bool) -> None:  # noqa: FBT001 - Typer's signature
+    if wanted:
+        sys.stdout.write(f"tipcheck {__version__}\n")
+        raise typer.Exit
+
+
+app = _typer(cls=Families, invoke_without_command=True)
+
+
+@app.callback()
+def tipcheck(
+    ctx: typer.Context,
+    quiet: Annotated[
+        bool, typer.Option("-q", "--quiet", help="Say nothing beside the result.")
+    ] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask, fail instead.")] = False,
+    color: Annotated[
+        Color, typer.Option("--color", help="Colour: on a terminal, always or never.")
+    ] = "auto",
+    lang: Annotated[
+        str | None,
+        typer.Option("--lang", metavar="en|es", help="Language for people; else $TIPCHECK_LANG."),
+    ] = None,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show where in the program a failure arose.")
+    ] = False,
+    version: Annotated[  # noqa: ARG001 - answered by its callback
+        bool,
+        typer.Option(
+            "-V", "--version", callback=_tell_version, is_eager=True, help="Tell the version."
+        ),
+    ] = False,
+) -> None:
+    """Take the switches of the program; without a command, show the start page."""
+    ctx.obj = Session(quiet, no_input, color, lang, debug)
+    if ctx.invoked_subcommand is None:
+        from tipcheck.cli.start_page import start_page
+
+        ctx.obj.print(start_page(ctx.obj.words()))
+
+
+tipcheck.__doc__ = f"""Follow what the Trafficking in Persons Report asks of a government.
+
+    {_EXAMPLES}
+    """
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line.
+
+    Returns:
+        The exit code: 0 done, 1 the answer is no, 2 usage, 3 a file is missing or broken, 4 busy
+        or not writable and nothing changed, 130 interrupted, 141 the reader of a pipe went away.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = app(list(arguments), prog_name="tipcheck", standalone_mode=False)
+    except TipcheckError as error:
+        if "--debug" in arguments:
+            raise
+        complain(f"tipcheck: {line}" for line in str(error).splitlines())
+        return error.exit_code
+    except typer.TyperException as error:
+        complain(f"tipcheck: {error.format_message()}")
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context else "tipcheck"
+        complain(f"See '{path} --help'.")
+        return error.exit_code
+    except typer.Abort:
+        return 130
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,39 @@
+"""Who finds: the name that stands beside every finding."""
+
+import os
+import subprocess
+
+import typer
+
+from tipcheck.cli.session import Session
+from tipcheck.errors import UsageError
+
+
+def assessor(session: Session, named: str | None) -> str:
+    """Give the assessor's name: as told, else from the surroundings, else asked for.
+
+    Raises:
+        UsageError: It is nowhere, and there is nobody to ask.
+    """
+    name = named or os.environ.get("TIPCHECK_ASSESSOR") or _from_git()
+    if not name and session.can_ask:
+        name = str(typer.prompt("Your name or address, to stand beside your findings", err=True))
+    if not name or not name.strip():
+        message = "who finds this? give --by NAME or set TIPCHECK_ASSESSOR"
+        raise UsageError(message)
+    return name.strip()
+
+
+def _from_git() -> str:
+    try:
+        asked = subprocess.run(
+            ["git", "config", "user.name"],  # noqa: S607 - the user's own git
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+            errors="replace",
+            timeout=5,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return asked.stdout.strip()

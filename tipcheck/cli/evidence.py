@@ -1,0 +1,89 @@
+"""Evidence and notes as they come from the command line."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from pydantic import Field, ValidationError
+
+from tipcheck.answers import plain_errors
+from tipcheck.days import Day, parse_day
+from tipcheck.errors import UsageError
+from tipcheck.model import KINDS, Evidence, File
+from tipcheck.store.document import open_document
+from tipcheck.store.files import read_text
+from tipcheck.store.load import to_model
+from tipcheck.text import did_you_mean
+
+
+class EvidenceFile(File):
+    """A file of `[[evidence]]` tables, with the keys that evidence has in a ledger."""
+
+    evidence: tuple[Evidence, ...] = Field(strict=False, min_length=1)
+
+
+FLAGS: Final = ("source", "title", "kind", "from", "to", "published", "quote")
+"""What a piece of evidence says, by the keys that it has in a ledger."""
+
+
+def gathered(flags: Sequence[str | None], file: Path | None) -> tuple[Evidence, ...]:
+    """Make the evidence that the flags describe, after that of a file.
+
+    Args:
+        flags: A value for each of `FLAGS`; None where it is not given.
+        file: A file of `[[evidence]]` tables.
+
+    Raises:
+        UsageError: The flags describe no whole piece of evidence.
+        FileError: The file is missing or broken.
+    """
+    from_file = to_model(open_document(file), EvidenceFile).evidence if file else ()
+    pairs = zip(FLAGS, flags, strict=True)
+    given = {key: value for key, value in pairs if value is not None}
+    return (*from_file, _one(given)) if given else from_file
+
+
+def _one(given: dict[str, str]) -> Evidence:
+    for needed in ("source", "kind"):
+        if needed not in given:
+            message = f"evidence needs --{needed}"
+            raise UsageError(message)
+    kind = given["kind"]
+    if kind not in KINDS:
+        hint = did_you_mean(kind, KINDS) or f"; write one of: {', '.join(KINDS)}"
+        message = f"--kind: {kind[:40]!a} is not a kind{hint}"
+        raise UsageError(message)
+    days = {key: _day(key, given[key]) for key in ("from", "to", "published") if key in given}
+    try:
+        return Evidence.model_validate({**given, **days})
+    except ValidationError as error:
+        raise UsageError(plain_errors(error)) from None
+
+
+def _day(flag: str, text: str) -> Day:
+    try:
+        return parse_day(text)
+    except ValueError as error:
+        message = f"--{flag}: {error}"
+        raise UsageError(message) from None
+
+
+def note_of(text: str | None, file: str | None) -> str | None:
+    """Give the note: as it was written, or from a file or (`-`) standard input.
+
+    Raises:
+        UsageError: Both are given, or standard input is not UTF-8.
+        FileError: The file cannot be read.
+    """
+    if text is not None and file is not None:
+        message = "give --note or --note-file, not both"
+        raise UsageError(message)
+    if file is None:
+        return text
+    try:
+        read = sys.stdin.buffer.read().decode() if file == "-" else read_text(Path(file))
+    except UnicodeDecodeError:
+        message = "--note-file -: standard input is not UTF-8"
+        raise UsageError(message) from None
+    return read.strip() or None

@@ -1,0 +1,215 @@
+"""What one run of the program knows: its switches, its workspace, its language, its consoles."""
+
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple, NoReturn
+
+from tipcheck.errors import NotSavedError, UsageError
+
+if TYPE_CHECKING:
+    from tipcheck.assessment import Assessment
+    from tipcheck.library import Workspace
+    from tipcheck.model import Standards
+    from tipcheck.sheets.sheet import Result
+    from tipcheck.words import Words
+
+Color = Literal["auto", "always", "never"]
+PIPE_CLOSED = 141
+"""What the shell sees when the reader of a pipe went away: 128 + SIGPIPE."""
+
+
+class Export(NamedTuple):
+    """How a result is wanted.
+
+    Attributes:
+        format: A format for programs; None for people.
+        output: The file to write; None for standard output.
+        force: Whether a file that exists may be replaced.
+    """
+
+    format: str | None = None
+    output: Path | None = None
+    force: bool = False
+
+
+@dataclass(slots=True)
+class Session:
+    """The switches that every command takes, and what is made of them."""
+
+    quiet: bool = False
+    no_input: bool = False
+    color: Color = "auto"
+    lang: str | None = None
+    debug: bool = False
+    read: list[Path] = field(default_factory=list)
+    """Files that were read, which no export may replace."""
+
+    def workspace(self) -> "Workspace":
+        """Find the workspace of this run."""
+        from tipcheck.library import find_workspace
+
+        return find_workspace(Path.cwd(), os.environ.get("TIPCHECK_DIR"))
+
+    def open(
+        self, reference: str, *, rater: str | None = None, example: bool = False
+    ) -> "Assessment":
+        """Load the checklist that was named, with its standards and its ledger."""
+        from tipcheck.assessment import open_assessment
+
+        workspace = self.workspace()
+        assessment = open_assessment(workspace, reference, rater=rater, example=example)
+        self.read += [assessment.path, assessment.ledger_path, workspace.standards()]
+        return assessment
+
+    def standards(self) -> "Standards":
+        """Load the standards."""
+        from tipcheck.store.load import load_standards
+
+        path = self.workspace().standards()
+        self.read.append(path)
+        return load_standards(path)
+
+    def words(self, export: Export | None = None) -> "Words":
+        """Give the words to show: English in files for programs, else the language asked for."""
+        from tipcheck.words import TABLES, Words
+
+        if export and _format_of(export) in {"csv", "json", "tsv"}:
+            return Words("en")
+        if self.lang is not None and self.lang not in TABLES:
+            message = f"'{self.lang[:20]!a}' is no language of tipcheck; write en or es"
+            raise UsageError(message)
+        wished = self.lang or os.environ.get("TIPCHECK_LANG", "")[:2].lower()
+        return Words(wished if wished in TABLES else "en")
+
+    @property
+    def is_screen(self) -> bool:
+        """Whether a person at a terminal is looking at standard output."""
+        return sys.stdout.isatty() and not os.environ.get("ACCESSIBLE")
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether there is somebody to answer a question."""
+        return sys.stdin.isatty() and sys.stderr.isatty() and not self.no_input
+
+    def show(self, result: "Result", export: Export) -> None:
+        """Show a result as it is wanted: on the terminal, as lines, or as a file.
+
+        Raises:
+            UsageError: The format is unknown, or the file may not be replaced.
+            NotSavedError: The file cannot be written.
+        """
+        name, words = _format_of(export), self.words(export)
+        if name is None:
+            self._show_people(result, words)
+            return
+        from tipcheck.exports import FORMATS
+
+        self.save_or_print(FORMATS[name](result, words), export)
+        if result.caveat and name in {"csv", "tsv"}:
+            self.note(result.caveat)
+
+    def _show_people(self, result: "Result", words: "Words") -> None:
+        if self.is_screen or self.color == "always":
+            from tipcheck.cli.screen import draw
+
+            text = draw(result.blocks, words, color=self.color)
+        else:
+            from tipcheck.views.plain import plain_lines
+
+            text = "".join(f"{line}\n" for line in plain_lines(result.blocks, words))
+        self.print(text)
+
+    def print(self, text: str) -> None:
+        """Write a text on standard output, in signs that it can hold."""
+        _write(_in_signs_of(sys.stdout.encoding, text))
+
+    def save_or_print(self, text: str, export: Export) -> None:
+        """Write a text for programs, UTF-8 wherever it goes.
+
+        Raises:
+            UsageError: The file exists, or was read for this result.
+            NotSavedError: The file cannot be written.
+        """
+        from tipcheck.store.files import SHARED, replace_file
+
+        output = export.output
+        if output is None:
+            _write(text.encode())
+            return
+        if any(_same_file(output, path) for path in self.read):
+            message = f"{output} was read for this result: write to another file"
+            raise UsageError(message)
+        if output.exists() and not export.force:
+            message = f"{output} exists: give --force to replace it, or another name"
+            raise UsageError(message)
+        replace_file(output, text, new=SHARED)
+        self.note(f"written: {output}")
+
+    def note(self, text: str) -> None:
+        """Say something beside the result, on standard error."""
+        if not self.quiet:
+            complain(text)
+
+    def hint(self, text: str) -> None:
+        """Name the next command, to somebody at a terminal."""
+        if self.is_screen:
+            self.note(text)
+
+
+def _format_of(export: Export) -> str | None:
+    name = export.format
+    if name is None and export.output:
+        name = export.output.suffix.removeprefix(".").lower()
+    if name is None:
+        return None
+    from tipcheck.exports import FORMATS
+
+    if name not in FORMATS:
+        message = f"'{name[:20]}' is not a format; there are: {', '.join(FORMATS)}"
+        raise UsageError(message)
+    return name
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def _in_signs_of(encoding: str, text: str) -> bytes:
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        from tipcheck.views.plain import ASCII
+
+        return text.translate(ASCII).encode(encoding, "replace")
+
+
+def _write(raw: bytes) -> None:
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _leave_quietly()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        message = f"standard output: {error.strerror}"
+        raise NotSavedError(message) from error
+
+
+def _leave_quietly() -> NoReturn:
+    # Python would complain once more when it closes standard output at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(PIPE_CLOSED)
+
+
+def complain(text: str | Iterable[str]) -> None:
+    """Write lines on standard error, with nothing hidden in them."""
+    from tipcheck.text import visible
+
+    lines = [text] if isinstance(text, str) else text
+    for line in lines:
+        raw = _in_signs_of(sys.stderr.encoding, visible(line)).decode(sys.stderr.encoding)
+        sys.stderr.write(f"{raw}\n")

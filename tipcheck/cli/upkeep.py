@@ -1,0 +1,61 @@
+"""Commands that keep files in order: validate, schema."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tipcheck.cli import options as o
+from tipcheck.cli.session import Export, Session
+
+
+def validate_command(
+    ctx: typer.Context,
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[PATH]...", help="Files or folders; by default the workspace."),
+    ] = None,
+    format_: o.Format = None,
+    output: o.Output = None,
+    force: o.Force = False,
+) -> None:
+    """Find every mistake in checklists, ledgers, standards and lineage; exit 1 if there is one."""
+    from tipcheck.sheets.problems import problems_result
+    from tipcheck.validate import files_at, files_of, problems
+
+    session: Session = ctx.obj
+    export = Export(format_, output, force)
+    workspace = session.workspace()
+    given = [file for path in paths or () for file in files_at(path)]
+    files = given if paths else files_of(workspace)
+    session.read += files
+    found = list(problems(files, workspace))
+    session.show(problems_result(found, len(files), session.words(export)), export)
+    if found:
+        raise typer.Exit(1)
+
+
+def schema_command(
+    ctx: typer.Context,
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="[NAME]", help="checklist, ledger, standards or lineage."),
+    ] = None,
+    output: o.Output = None,
+    force: o.Force = False,
+) -> None:
+    """Print the JSON Schema of a kind of file, or name the kinds there are."""
+    from tipcheck.errors import UsageError
+    from tipcheck.model import FILES
+    from tipcheck.schemas import schema_text
+    from tipcheck.text import did_you_mean
+
+    session: Session = ctx.obj
+    if name is None:
+        session.print("".join(f"{each}\n" for each in FILES))
+        return
+    if name not in FILES:
+        hint = did_you_mean(name, FILES) or f"; there are: {', '.join(FILES)}"
+        message = f"{name[:40]!a} is no kind of file{hint}"
+        raise UsageError(message)
+    session.save_or_print(schema_text(name), Export(None, output, force))

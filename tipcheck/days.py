@@ -1,0 +1,70 @@
+"""Dates as exact as their source, and the window in which a recommendation is judged."""
+
+import calendar
+import re
+from datetime import date
+from typing import NamedTuple
+
+Day = date | str
+"""A calendar day, or the text `2023` (a year) or `2023-05` (a month)."""
+
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+
+
+def parse_day(text: str) -> Day:
+    """Read `2023`, `2023-05` or `2023-05-12`.
+
+    Raises:
+        ValueError: The text has another shape, or no calendar has that day.
+    """
+    found = _SHAPE.fullmatch(text)
+    if not found:
+        message = f"'{text[:40]}' is not a date: write 2023, 2023-05 or 2023-05-12"
+        raise ValueError(message)
+    year, month, day = (int(part) if part else None for part in found.groups())
+    try:
+        exact = date(year or 0, month or 1, day or 1)
+    except ValueError:
+        message = f"'{text}' is not a day of the calendar"
+        raise ValueError(message) from None
+    return exact if day else text
+
+
+def first_day(day: Day) -> date:
+    """Give the first calendar day that a date covers."""
+    if isinstance(day, date):
+        return day
+    year, month = (*day.split("-"), "1")[:2]
+    return date(int(year), int(month), 1)
+
+
+def last_day(day: Day) -> date:
+    """Give the last calendar day that a date covers."""
+    if isinstance(day, date):
+        return day
+    year, month = (*day.split("-"), "12")[:2]
+    return date(int(year), int(month), calendar.monthrange(int(year), int(month))[1])
+
+
+class Period(NamedTuple):
+    """The days from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+    def overlaps(self, other: "Period") -> bool:
+        """Say whether the two share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+    def __str__(self) -> str:
+        """Give both days, as `2023-04-01..2024-03-31`."""
+        return f"{self.first}..{self.last}"
+
+
+def window(year: int) -> Period:
+    """Give 1 April of a report's year to 31 March of the next.
+
+    A list of recommendations looks ahead: what the government did in this period is what the next
+    report covers (reports are due by 30 June, 22 U.S.C. 7107(b)(1)).
+    """
+    return Period(date(year, 4, 1), date(year + 1, 3, 31))

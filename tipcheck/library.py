@@ -1,0 +1,134 @@
+"""Finds checklists, ledgers and standards: in the workspace, or bundled."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from tipcheck.countries import NAMES
+from tipcheck.errors import FileError, Problem, UsageError
+from tipcheck.text import closest, plain, visible
+
+_FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
+_RATER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
+
+
+def bundled() -> Path:
+    """Give the folder of the bundled checklists: in an installed package, or in a checkout."""
+    package = Path(__file__).parent
+    installed = package / "_checklists"
+    return installed if installed.is_dir() else package.parent / "checklists"
+
+
+class Workspace(NamedTuple):
+    """Where files are looked for.
+
+    Attributes:
+        root: The folder of `checklists/` and `assessments/`; None where there is none yet.
+    """
+
+    root: Path | None
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Folders with checklists; what stands in the first hides the same in the next."""
+        own = (self.root / "checklists",) if self.root else ()
+        return (*own, bundled())
+
+    @property
+    def assessments(self) -> Path:
+        """Give the folder of the ledgers; `./assessments` before there is a workspace."""
+        return (self.root or Path()) / "assessments"
+
+    def references(self) -> dict[str, Path]:
+        """Give the checklists that can be named, by reference and in its order."""
+        found: dict[str, Path] = {}
+        for folder in self.folders:
+            for reference, path in _checklists_in(folder):
+                found.setdefault(reference, path)
+        return dict(sorted(found.items()))
+
+    def standards(self) -> Path:
+        """Give the file of the standards: the workspace's own, if it has one."""
+        files = [folder / "standards.toml" for folder in self.folders]
+        return next((path for path in files if path.exists()), files[-1])
+
+    def ledger(self, reference: str, rater: str | None = None) -> Path:
+        """Give the ledger of a checklist, or that of one more rater of it.
+
+        Raises:
+            UsageError: The rater's name cannot be part of a file's name.
+        """
+        if rater is not None and not _RATER.fullmatch(rater):
+            message = f"'{visible(rater[:40])}' cannot name a rater: use letters, digits, - and _"
+            raise UsageError(message)
+        return self.assessments / f"{reference}{f'.{rater}' if rater else ''}.toml"
+
+    def example(self, reference: str) -> Path:
+        """Give the bundled example ledger of a checklist, if there is one."""
+        return bundled() / "examples" / f"{reference}.toml"
+
+    def find(self, name: str) -> Path:
+        """Find the checklist that somebody named: `PER-2023`, `peru-2023`, or a path.
+
+        Raises:
+            UsageError: The name says no country and year.
+            FileError: There is no such checklist.
+        """
+        if name.endswith(".toml") or "/" in name or os.sep in name:
+            return Path(name)
+        reference, known = self.reference(name), self.references()
+        if reference in known:
+            return known[reference]
+        near = closest(reference, known)
+        hint = f"; did you mean {near}?" if near else "; 'tipcheck list' names those there are"
+        what = f"there is no checklist of {NAMES.get(reference[:3], reference[:3])} for this year"
+        raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what + hint)])
+
+    def reference(self, name: str) -> str:
+        """Read a reference as people write it: any case, code or name of the country.
+
+        Raises:
+            UsageError: The name says no country and year.
+        """
+        country, _, year = plain(name).rpartition("-")
+        code = country.upper() if len(country) == len("PER") else country_code(country)
+        listed = code in NAMES or any(code == known[:3] for known in self.references())
+        if code and listed and len(year) == len("2023") and year.isdecimal():
+            return f"{code}-{year}"
+        names = [*self.references(), *(f"{plain(each)}-{year}" for each in NAMES.values())]
+        near = closest(name.upper(), names) or closest(plain(name), names)
+        hint = f"; did you mean '{near}'?" if near else "; write it as PER-2023 or peru-2023"
+        message = f"'{visible(name[:60])}' names no country and year{hint}"
+        raise UsageError(message)
+
+
+def country_code(name: str) -> str | None:
+    """Give the code of a country by its name in the report, in any spelling; None if unknown."""
+    wanted = plain(name).removeprefix("the-")
+    codes = (code for code, each in NAMES.items() if plain(each).removeprefix("the-") == wanted)
+    return next(codes, None)
+
+
+def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if found := _FILE.fullmatch(path.name):
+            yield found[1], path
+
+
+def find_workspace(start: Path, named: str | None) -> Workspace:
+    """Find the workspace: the folder that was named, else the nearest one upward from `start`.
+
+    Raises:
+        UsageError: The folder that was named does not exist.
+    """
+    if named:
+        if not Path(named).is_dir():
+            message = f"TIPCHECK_DIR names no folder: {visible(named)}"
+            raise UsageError(message)
+        return Workspace(Path(named))
+    for folder in (start, *start.parents):
+        if (folder / "assessments").is_dir() or any(_checklists_in(folder / "checklists")):
+            return Workspace(folder)
+    return Workspace(None)

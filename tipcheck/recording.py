@@ -1,0 +1,98 @@
+"""New findings, written under a lock and checked before the file is replaced."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tipcheck.assessment import Assessment
+from tipcheck.errors import FileError, NotSavedError, Problem
+from tipcheck.ledger import standing
+from tipcheck.model import Finding, Ledger
+from tipcheck.store.document import parse
+from tipcheck.store.entries import Part, insert, outline, skeleton
+from tipcheck.store.files import read_text, replace_file
+from tipcheck.store.load import load_ledger, to_model
+from tipcheck.store.locks import locked
+
+Maker = Callable[[Ledger], Sequence[Finding]]
+"""Makes findings from the ledger as it is once the lock is held."""
+
+
+def start(assessment: Assessment, by: str, schema: str) -> bool:
+    """Write the empty ledger of a checklist, and its schema beside it.
+
+    Args:
+        assessment: Says which checklist, and where its ledger belongs.
+        by: Who writes, for those who wait.
+        schema: The JSON Schema of ledgers, for editors.
+
+    Returns:
+        Whether it was written; False if there is one already, which is left alone.
+
+    Raises:
+        NotSavedError: It cannot be written.
+    """
+    path = assessment.ledger_path
+    _make_folder(path.parent / "schema")
+    with locked(path, by):
+        if path.exists():
+            return False
+        beside = path.parent / "schema" / "ledger.json"
+        if not beside.exists():
+            replace_file(beside, schema)
+        replace_file(path, skeleton(assessment.checklist))
+    return True
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{folder}: not saved: {error.strerror}"
+        raise NotSavedError(message) from error
+
+
+def record(assessment: Assessment, by: str, make: Maker) -> tuple[Finding, ...]:
+    """Add findings to a ledger that exists.
+
+    Args:
+        assessment: Says which ledger, and what it can be about.
+        by: Who writes, for those who wait.
+        make: Called once the lock is held, with the ledger as it then is.
+
+    Returns:
+        The findings that are now on the disk.
+
+    Raises:
+        FileError: The ledger is broken; nothing was changed.
+        NotSavedError: It is busy or cannot be written; nothing was changed.
+    """
+    path = assessment.ledger_path
+    parts = outline(assessment.checklist, assessment.standards)
+    with locked(path, by):
+        before = load_ledger(path)
+        findings = tuple(make(before))
+        text = read_text(path)
+        for finding in findings:
+            text = insert(parse(path, text), finding, parts)
+        _verify(path, text, before, findings, parts)
+        replace_file(path, text)
+    return findings
+
+
+def _verify(
+    path: Path, text: str, before: Ledger, added: Sequence[Finding], parts: Sequence[Part]
+) -> None:
+    """Read back what is about to be written: every entry in its order, and what stands."""
+    after = to_model(parse(path, text), Ledger)
+    wanted, found = (*before.findings, *added), after.findings
+    same_entries = all(_of(part.id, wanted) == _of(part.id, found) for part in parts)
+    if not same_entries or len(wanted) != len(found) or standing(wanted) != standing(found):
+        what = (
+            "is written in a way that cannot be added to: let each finding stand under"
+            " its own [[findings]]"
+        )
+        raise FileError([Problem(path, 0, "", what)])
+
+
+def _of(item: str, findings: Sequence[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.item.partition("/")[0] == item]

@@ -1,0 +1,71 @@
+"""The rules of answering: what a finding needs before it counts.
+
+Only concrete actions recorded in the period count, promises do not (22 U.S.C. 7107(b)(1)(A)-(B)).
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from tipcheck.days import Period, first_day, last_day
+from tipcheck.model import ONGOING, Evidence, Finding
+
+NEED_EVIDENCE: Final = frozenset({"met", "partial", "regressed"})
+NEED_ACTION: Final = frozenset({"met", "partial"})
+
+
+def is_action(evidence: Evidence) -> bool:
+    """Say whether evidence shows a dated action: a statement is a promise and shows none."""
+    return evidence.kind != "statement" and evidence.since is not None
+
+
+def period_of(evidence: Evidence) -> Period:
+    """Give the days of an action that has a date.
+
+    Without an end, laws, budgets, services and programmes go on; all else happened within its date.
+    """
+    since = evidence.since
+    if since is None:
+        message = "the evidence has no date of action"
+        raise ValueError(message)
+    end = last_day(evidence.until or since)
+    if evidence.until is None and evidence.kind in ONGOING:
+        end = date.max
+    return Period(first_day(since), end)
+
+
+def claims_too_much(finding: Finding) -> bool:
+    """Say whether a finding lacks what its status needs, so that it cannot count as settled."""
+    if finding.status in NEED_ACTION:
+        return not any(is_action(evidence) for evidence in finding.evidence)
+    return finding.status == "not-applicable" and not finding.note
+
+
+def faults(finding: Finding) -> Iterator[str]:
+    """Give what a finding lacks, each with how to mend it."""
+    status = finding.status
+    if status in NEED_EVIDENCE and not finding.evidence:
+        yield f"'{status}' needs evidence: a source, its kind and the date of the action"
+    kinds = {evidence.kind for evidence in finding.evidence}
+    if status in NEED_ACTION and kinds == {"statement"}:
+        yield f"a statement alone is a promise and cannot carry '{status}': show the action"
+    if status == "not-applicable" and not finding.note:
+        yield "'not-applicable' needs a note that says why"
+    if finding.withheld and status != "unknown":
+        yield "'withheld' goes only with 'unknown': data were asked for and refused"
+    if finding.fingerprint is None and status != "withdrawn":
+        yield "has no fingerprint of the text that was judged: confirm it"
+    for evidence in finding.evidence:
+        yield from _faults_of_evidence(evidence, finding)
+
+
+def _faults_of_evidence(evidence: Evidence, finding: Finding) -> Iterator[str]:
+    if evidence.since is None:
+        yield "evidence needs the date of the action ('from')"
+        return
+    since = first_day(evidence.since)
+    if evidence.until and last_day(evidence.until) < since:
+        yield f"the action ends ({evidence.until}) before it begins ({evidence.since})"
+    # A day's grace: it may already be tomorrow where the assessor is.
+    if since > finding.at.date() + timedelta(days=1):
+        yield f"the action ({evidence.since}) lies after the finding: what is to come is no action"

@@ -1,0 +1,1 @@
+"""Results laid out: the hinge between what is computed and every way to show it."""

@@ -1,0 +1,101 @@
+"""What there is: checklists, the items of one, the standards."""
+
+from collections.abc import Sequence
+
+from tipcheck.assessment import Assessment
+from tipcheck.countries import NAMES
+from tipcheck.library import Workspace
+from tipcheck.model import Standards
+from tipcheck.score import Score, Tally
+from tipcheck.sheets.sheet import Column, Sheet
+from tipcheck.words import Words
+
+
+def list_sheet(workspace: Workspace, words: Words) -> Sheet:
+    """Lay out the checklists of a workspace and the bundled ones."""
+    own = workspace.folders[0] if workspace.root else None
+    rows = []
+    for reference, path in workspace.references().items():
+        place = "workspace" if path.parent == own else "bundled"
+        raters = ", ".join(_ledgers(workspace, reference))
+        name = NAMES.get(reference[:3], reference[:3])
+        example = "yes" if workspace.example(reference).exists() else None
+        rows.append((reference, name, int(reference[4:]), place, raters or None, example))
+    keys = ("reference", "country", "year", "place", "ledgers", "example")
+    columns = tuple(Column(key, "id" if key == "reference" else "text") for key in keys)
+    return Sheet(words("list.title"), columns, tuple(rows), foot=(words("list.foot"),))
+
+
+def _ledgers(workspace: Workspace, reference: str) -> list[str]:
+    folder = workspace.assessments
+    found = sorted(folder.glob(f"{reference}.toml")) + sorted(folder.glob(f"{reference}.*.toml"))
+    return [path.name for path in found]
+
+
+def items_sheet(score: Score, words: Words) -> Sheet:
+    """Lay out the items of a checklist, with what was found for their checks."""
+    checklist = score.assessment.checklist
+    rows = tuple(
+        (
+            rank,
+            item.id,
+            words.of(item, "title"),
+            item.pillar if words.language == "en" else words(f"pillar.{item.pillar}"),
+            ", ".join(item.criteria),
+            tally.range,
+            (tally.looked, tally.checks),
+            found_text(tally, words),
+        )
+        for rank, (item, tally) in enumerate(zip(checklist.items, score.items, strict=True), 1)
+    )
+    columns = (
+        Column("rank", "count"),
+        Column("item", "id"),
+        Column("title"),
+        Column("pillar"),
+        Column("criteria"),
+        Column("range", "range"),
+        Column("checks", "part"),
+        Column("found"),
+    )
+    return Sheet(heading(score.assessment, words), columns, rows, foot=(words("items.foot"),))
+
+
+def heading(assessment: Assessment, words: Words) -> str:
+    """Name a checklist and whose findings are looked at."""
+    checklist = assessment.checklist
+    parts = [checklist.reference, checklist.name, words(f"tier.{checklist.tier}")]
+    if assessment.example:
+        parts.append(words("example"))
+    if checklist.extent == "excerpt":
+        parts.append(words("excerpt"))
+    return " · ".join(parts)
+
+
+def found_text(tally: Tally, words: Words) -> str:
+    """Count an item's checks by what was found, as `1 met, 2 open`."""
+    counts = ((count, words(f"plain.{key}")) for key, count in tally.counts.items() if count)
+    return ", ".join(f"{count} {word}" for count, word in counts)
+
+
+def standards_sheet(standards: Standards, words: Words) -> Sheet:
+    """Lay out the standards, criteria and factors."""
+    groups = (
+        ("standard", standards.standards),
+        ("criterion", standards.criteria),
+        ("factor", standards.factors),
+    )
+    rows = tuple(
+        (each.id, group, each.cite, words.of(each, "title"), each.pillar, words.of(each, "text"))
+        for group, nouns in groups
+        for each in nouns
+    )
+    keys = ("id", "group", "cite", "title", "pillar", "text")
+    columns = tuple(Column(key, "id" if key == "id" else "text") for key in keys)
+    return Sheet(words("standards.title"), columns, rows, foot=(words("standards.foot"),))
+
+
+def names(ids: Sequence[str], standards: Standards, words: Words) -> str:
+    """Name criteria in words, as `b7 Complicity of officials`."""
+    titles = {each.id: words.of(each, "title") for each in standards.all}
+    return "; ".join(f"{each} {titles[each]}" for each in ids)

@@ -1,0 +1,96 @@
+"""One thing whole: an item with all that is known of it, a standard."""
+
+from collections.abc import Iterator
+
+from tipcheck.days import window
+from tipcheck.ledger import Reading, history
+from tipcheck.model import Evidence, Finding, Item, Standard
+from tipcheck.rules import is_action, period_of
+from tipcheck.score import Score
+from tipcheck.sheets.log import change
+from tipcheck.sheets.look import heading, names
+from tipcheck.sheets.sheet import Line, Page, stamp
+from tipcheck.words import Words
+
+
+def item_page(score: Score, item: Item, words: Words) -> Page:
+    """Show an item: text, checks, criteria, findings, evidence, history."""
+    standards = score.assessment.standards
+    rank = score.assessment.checklist.items.index(item) + 1
+    lines = [
+        Line(heading(score.assessment, words), style="dim"),
+        Line(f"{rank}. {words.of(item, 'title')} ({item.id})", style="title"),
+        Line(words.of(item, "text"), 1),
+        Line(words("item.pillar", pillar=words(f"pillar.{item.pillar}")), 1, "dim"),
+        Line(words("item.criteria", criteria=names(item.criteria, standards, words)), 1, "dim"),
+    ]
+    for reading in score.readings:
+        if reading.item == item:
+            lines += _check_lines(reading, score, words)
+    entries = list(history(score.assessment.findings, item.id))
+    if entries:
+        lines.append(Line(words("item.history"), style="title"))
+    for entry in entries:
+        who = f"{stamp(entry.finding.at)} {entry.finding.by}"
+        lines.append(Line(f"{who}: {entry.finding.item}: {change(entry, words)}", 1))
+    return Page(tuple(lines))
+
+
+def _check_lines(reading: Reading, score: Score, words: Words) -> Iterator[Line]:
+    outcome = words(f"status.{reading.outcome}")
+    yield Line(f"{reading.target}  {outcome}", 1, f"status.{reading.outcome}")
+    if reading.item.checks:
+        yield Line(words.of(reading.check, "text"), 2)
+    if reading.check.criteria:
+        criteria = names(reading.check.criteria, score.assessment.standards, words)
+        yield Line(words("item.criteria", criteria=criteria), 2, "dim")
+    if reading.finding:
+        yield from _finding_lines(reading.finding, reading, score, words)
+
+
+def _finding_lines(
+    finding: Finding, reading: Reading, score: Score, words: Words
+) -> Iterator[Line]:
+    if reading.cause:
+        found = words(f"plain.{finding.status}")
+        yield Line(words(f"why.{reading.cause}", found=found), 2, "warning")
+    if finding.item != reading.target:
+        yield Line(words("item.speaks", item=finding.item), 2, "dim")
+    if finding.withheld:
+        yield Line(words("item.withheld"), 2)
+    if finding.note:
+        yield Line(words("item.note", note=finding.note), 2)
+    for evidence in finding.evidence:
+        yield Line(evidence_text(evidence, words), 2)
+        if evidence.quote:
+            yield Line(f"“{evidence.quote}”", 3)
+        if _is_outside(evidence, score):
+            period = window(score.assessment.checklist.year)
+            yield Line(words("item.outside", window=period), 3, "warning")
+
+
+def _is_outside(evidence: Evidence, score: Score) -> bool:
+    period = window(score.assessment.checklist.year)
+    return is_action(evidence) and not period_of(evidence).overlaps(period)
+
+
+def evidence_text(evidence: Evidence, words: Words) -> str:
+    """Name a piece of evidence: kind, title, date of the action, publication, source."""
+    dated = f"{evidence.since or '?'}" + (f"..{evidence.until}" if evidence.until else "")
+    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dated]
+    if evidence.published:
+        parts.append(words("published", day=evidence.published))
+    return " · ".join(part for part in (*parts, evidence.source) if part)
+
+
+def standard_page(standard: Standard, words: Words) -> Page:
+    """Show a standard, criterion or factor with its statement."""
+    lines = [
+        Line(f"{standard.id}  {words.of(standard, 'title')}", style="title"),
+        Line(words.of(standard, "text"), 1),
+        Line(standard.cite, 1, "dim"),
+    ]
+    if standard.pillar:
+        pillar = words(f"pillar.{standard.pillar}")
+        lines.append(Line(words("item.pillar", pillar=pillar), 1, "dim"))
+    return Page(tuple(lines))

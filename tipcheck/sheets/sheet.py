@@ -1,0 +1,143 @@
+"""A sheet: titled, typed columns and rows, from which tables and files are drawn."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any, Literal, NamedTuple
+
+from tipcheck.figures import percent_down, range_text
+from tipcheck.text import fold, visible
+from tipcheck.words import Words
+
+Kind = Literal["text", "id", "status", "range", "share", "count", "part", "time"]
+
+Scalar = str | int | float | None
+"""What a cell of a file for programs holds."""
+
+
+class Column(NamedTuple):
+    """One column of a sheet.
+
+    Attributes:
+        key: Its name for programs; its heading for people is the word `column.KEY`.
+        kind: What its cells hold: `text` a str; `id` a str never broken; `status` a status or a
+            cause; `range` a Range; `share` a Fraction from 0 to 1; `count` an int; `part` two
+            ints, n of N; `time` a moment with its zone. Any cell can be None.
+    """
+
+    key: str
+    kind: Kind = "text"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the columns that this one becomes in a file for programs."""
+        if self.kind == "range":
+            return ("low", "high")
+        return (f"{self.key}_looked_at", self.key) if self.kind == "part" else (self.key,)
+
+
+class Sheet(NamedTuple):
+    """What a command has to show.
+
+    Attributes:
+        title: Heading, for people.
+        lead: Lines before the table, for people.
+        rows: One cell for each column.
+        foot: Lines after the table, for people.
+    """
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    lead: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+
+    def names(self) -> list[str]:
+        """Give the names of the columns in a file for programs."""
+        return [name for column in self.columns for name in column.names]
+
+    def only(self, first: Any) -> "Sheet":
+        """Give the sheet with those rows alone whose first cell is this one."""
+        return self._replace(rows=tuple(row for row in self.rows if row[0] == first))
+
+    def as_dicts(self) -> list[dict[str, Scalar]]:
+        """Give the rows for programs, each with the names of its columns."""
+        return [dict(zip(self.names(), row, strict=True)) for row in self.records()]
+
+    def records(self) -> Iterator[list[Scalar]]:
+        """Give the rows for programs: exact words and numbers, in the order of `names`."""
+        for row in self.rows:
+            yield [
+                value
+                for column, cell in zip(self.columns, row, strict=True)
+                for value in _values(column, cell)
+            ]
+
+
+def _values(column: Column, cell: Any) -> tuple[Scalar, ...]:
+    if cell is None:
+        return (None,) * len(column.names)
+    match column.kind:
+        case "range":
+            return float(cell.low), float(cell.high)
+        case "share":
+            return (float(cell),)
+        case "part":
+            return cell[0], cell[1]
+        case "time":
+            return (stamp(cell),)
+    return (cell,)
+
+
+def stamp(moment: datetime) -> str:
+    """Write a moment in UTC, as `2024-07-02T10:12:03Z`."""
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat('T', 'seconds')}Z"
+
+
+def cell_text(column: Column, cell: Any, words: Words) -> str:
+    """Draw a cell for people, on one line and with nothing hidden in it."""
+    if cell is None:
+        return ""
+    match column.kind:
+        case "status":
+            drawn = words(f"status.{cell}")
+        case "range":
+            drawn = range_text(cell)
+        case "share":
+            drawn = percent_down(cell)
+        case "part":
+            drawn = words("part", n=cell[0], of=cell[1])
+        case "time":
+            drawn = f"{cell.astimezone(UTC):%Y-%m-%d %H:%M}"
+        case _:
+            drawn = str(cell)
+    return visible(fold(drawn))
+
+
+class Line(NamedTuple):
+    """One paragraph of a page: its text, how deep it stands, what it is, and what leads it."""
+
+    text: str
+    indent: int = 0
+    style: str = ""
+
+
+class Page(NamedTuple):
+    """What a command has to say that is no table."""
+
+    lines: tuple[Line, ...]
+
+
+class Result(NamedTuple):
+    """What a command found: for people, for spreadsheets, and for programs.
+
+    Attributes:
+        blocks: Pages and sheets for people, top to bottom.
+        table: The one sheet that CSV and tab-separated files hold.
+        document: Makes what JSON holds: dicts, lists and scalars.
+        caveat: A line that must go with the figures wherever they go; empty for none.
+    """
+
+    blocks: tuple[Page | Sheet, ...]
+    table: Sheet
+    document: Callable[[], Any]
+    caveat: str = ""

@@ -1,0 +1,1 @@
+"""TOML to model and back: the only reader and writer of files."""

@@ -1,0 +1,116 @@
+"""A TOML text parsed with suspicion: what would hang or crash the parser is refused first.
+
+The scanner is imported only where a message or an entry needs it: most files are whole.
+"""
+
+import re
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from tipcheck.errors import Problem
+from tipcheck.store.files import read_text, refuse
+
+MOST_DOTS: Final = 20
+Location = tuple[str | int, ...]
+"""A place in a document as pydantic writes it: keys, and positions in lists."""
+
+END_MARK: Final = "# end of ledger"
+_MERGE_MARK: Final = re.compile(r"^(?:<{7}|>{7})[ \r\n]", re.MULTILINE)
+
+
+class Document(NamedTuple):
+    """A file as it was read.
+
+    Attributes:
+        path: The file.
+        text: Its content, byte for byte.
+        tree: What TOML says it means.
+    """
+
+    path: Path
+    text: str
+    tree: dict[str, Any]
+
+    def problem(self, location: Location, what: str) -> Problem:
+        """Make the problem of a location, with its line."""
+        from tipcheck.store.scanner import line_of, lines_of
+
+        line = line_of(lines_of(self.text), location)
+        return Problem(self.path, line, place(location), what)
+
+
+def place(location: Location) -> str:
+    """Write a location as `items[3].pillar`."""
+    parts = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
+    return "".join(parts).lstrip(".")
+
+
+def open_document(path: Path) -> Document:
+    """Read and parse a TOML file.
+
+    Raises:
+        FileError: It cannot be read, or is not TOML.
+    """
+    return parse(path, read_text(path))
+
+
+def open_ledger_document(path: Path) -> Document:
+    """Read and parse a ledger, whose last line says that it is whole.
+
+    Raises:
+        FileError: As for any file, or the last line is not `# end of ledger`.
+    """
+    text = read_text(path)
+    if not re.search(rf"(?:\A|\n){re.escape(END_MARK)}\r?\n\s*\Z", text):
+        _refuse_merge_marks(path, text)
+        refuse(
+            path,
+            f"looks cut: its last line is not '{END_MARK}'; take it back from git or a backup,"
+            " or, if nothing is missing, write that line at its end",
+            text.count("\n") + 1,
+        )
+    return parse(path, text)
+
+
+def parse(path: Path, text: str) -> Document:
+    """Parse a TOML text that was read from a path.
+
+    Raises:
+        FileError: It is not TOML, or nested deeper than any file of ours.
+    """
+    import tomllib
+
+    _refuse_merge_marks(path, text)
+    _refuse_long_keys(path, text)
+    try:
+        tree = tomllib.loads(text.removeprefix("\ufeff"))
+    except tomllib.TOMLDecodeError as error:
+        what, _, where = str(error).partition(" (at ")
+        found = re.match(r"line (\d+)", where)
+        line = int(found[1]) if found else text.count("\n") + 1
+        refuse(path, f"is not TOML here: {what[0].lower()}{what[1:]}", line)
+    except RecursionError:
+        refuse(path, "is nested too deep")
+    return Document(path, text, tree)
+
+
+def _refuse_merge_marks(path: Path, text: str) -> None:
+    if mark := _MERGE_MARK.search(text):
+        refuse(
+            path,
+            "holds the marks of a git merge: keep the entries of both sides"
+            " and delete the three lines of marks",
+            text.count("\n", 0, mark.start()) + 1,
+        )
+
+
+def _refuse_long_keys(path: Path, text: str) -> None:
+    # The parser needs time that grows with the square of a key's parts.
+    if all(line.count(".") <= MOST_DOTS for line in text.split("\n")):
+        return
+    from tipcheck.store.scanner import STRING
+
+    bare = re.sub(STRING, lambda found: "\n" * found[0].count("\n"), text, flags=re.DOTALL)
+    for number, line in enumerate(bare.split("\n"), start=1):
+        if line.count(".") > MOST_DOTS:
+            refuse(path, f"has a key of more than {MOST_DOTS} parts", number)

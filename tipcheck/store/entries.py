@@ -1,0 +1,142 @@
+"""The text of a ledger: headings, entries, and where a new entry goes.
+
+Nothing that stands in a ledger is ever rewritten: an entry brings its own lines and no others, so
+that two people who answer different items merge clean with plain git.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
+
+import tomli_w
+
+from tipcheck.model import ID, Checklist, Evidence, Finding, Item, Standards
+from tipcheck.store.document import END_MARK, Document
+from tipcheck.store.scanner import Statement, statements
+from tipcheck.text import shorten
+
+WIDTH: Final = 78
+_HEADING: Final = re.compile(rf" (?:\d+\. )?({ID}) -{{3,}}\s*")
+_END: Final = END_MARK.removeprefix("#")
+
+
+class Part(NamedTuple):
+    """What the findings on one item, or on one criterion beyond them, stand under."""
+
+    id: str
+    title: str
+    text: str
+
+    def heading(self) -> str:
+        """Give the two comment lines of the part."""
+        return f"{f'# {self.title} ':-<{WIDTH}}\n# {shorten(self.text, WIDTH - 2)}\n"
+
+
+def parts_of_items(items: Sequence[Item]) -> list[Part]:
+    """Give the parts of a new ledger: the items in checklist order."""
+    return [Part(item.id, f"{n}. {item.id}", item.text) for n, item in enumerate(items, start=1)]
+
+
+def outline(checklist: Checklist, standards: Standards) -> list[Part]:
+    """Give all parts that a ledger can have, in their order: items, then criteria."""
+    beyond = [Part(standard.id, standard.id, standard.title) for standard in standards.all]
+    return parts_of_items(checklist.items) + beyond
+
+
+def skeleton(checklist: Checklist) -> str:
+    """Give the text of a ledger without findings."""
+    headings = "\n".join(part.heading() for part in parts_of_items(checklist.items))
+    head = "#:schema ./schema/ledger.json\nschema = 1\n"
+    return f'{head}checklist = "{checklist.reference}"\n\n{headings}\n{END_MARK}\n'
+
+
+def render(finding: Finding) -> str:
+    """Write a finding as TOML, its evidence beneath it."""
+    lines = ["[[findings]]\n", *_keys(finding)]
+    for evidence in finding.evidence:
+        lines += ["\n[[findings.evidence]]\n", *_keys(evidence)]
+    return "".join(lines)
+
+
+def _keys(noun: Finding | Evidence) -> Iterator[str]:
+    for name, field in type(noun).model_fields.items():
+        value = getattr(noun, name)
+        if name != "evidence" and value is not None and value is not False:
+            yield _key(field.alias or name, value)
+
+
+def _key(key: str, value: Any) -> str:
+    if isinstance(value, datetime):
+        return f"{key} = {value.astimezone(UTC).replace(tzinfo=None).isoformat('T', 'seconds')}Z\n"
+    if isinstance(value, str):
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return tomli_w.dumps({key: value}, multiline_strings=True)
+
+
+def insert(document: Document, finding: Finding, parts: Sequence[Part]) -> str:
+    """Give the text of a ledger with one more finding, under its item's heading.
+
+    The entry goes after the later of the item's part and the item's last finding. A heading that is
+    missing is made again in its place.
+    """
+    text = _with_heading(document.text, finding.item, parts)
+    at = max(_end_of_part(text, finding.item, parts), _end_of_last(text, finding.item, document))
+    return _put(text, at, "\n" + render(finding))
+
+
+def _item(target: str) -> str:
+    return target.partition("/")[0]
+
+
+def _put(text: str, at: int, addition: str) -> str:
+    if "\r\n" in text:
+        addition = addition.replace("\n", "\r\n")
+    return text[:at] + addition + text[at:]
+
+
+def _heading_of(statement: Statement, parts: Sequence[Part]) -> str | None:
+    """Give the id of the part that a comment heads, or the end mark, or None."""
+    if statement.kind != "comment":
+        return None
+    if statement.words[0].rstrip() == _END:
+        return END_MARK
+    found = _HEADING.fullmatch(statement.words[0])
+    return found[1] if found and any(found[1] == part.id for part in parts) else None
+
+
+def _with_heading(text: str, target: str, parts: Sequence[Part]) -> str:
+    order = [part.id for part in parts]
+    mine = order.index(_item(target))
+    later = {*order[mine + 1 :], END_MARK}
+    for statement in statements(text):
+        heading = _heading_of(statement, parts)
+        if heading == order[mine]:
+            return text
+        if heading in later:
+            break
+    return _put(text, statement.start, parts[mine].heading() + "\n")
+
+
+def _end_of_part(text: str, target: str, parts: Sequence[Part]) -> int:
+    inside, end = False, 0
+    for statement in statements(text):
+        if heading := _heading_of(statement, parts):
+            if inside:
+                break
+            inside = heading == _item(target)
+        if inside and statement.kind != "blank":
+            end = statement.end
+    return end
+
+
+def _end_of_last(text: str, target: str, document: Document) -> int:
+    rows = document.tree.get("findings", [])
+    owner, end, index = None, 0, -1
+    for statement in statements(text):
+        if statement.kind == "array" and statement.words == ("findings",):
+            index += 1
+            owner = _item(rows[index]["item"])
+        if owner == _item(target) and statement.kind in {"array", "table", "key"}:
+            end = statement.end
+    return end

@@ -1,0 +1,139 @@
+"""Bytes on the disk: read with suspicion, replaced whole or not at all."""
+
+import os
+import stat
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, NoReturn
+
+from tipcheck.errors import FileError, NotSavedError, Problem
+
+MOST_BYTES: Final = 5_000_000
+PRIVATE: Final = 0o600
+SHARED: Final = 0o666
+"""Modes of new files, from which the user's umask is taken."""
+
+RETRIES: Final = (0.02, 0.1, 0.4)
+"""Seconds between tries of a replacement: a virus scanner on Windows may hold the file briefly."""
+
+
+def refuse(path: Path, what: str, line: int = 0) -> NoReturn:
+    """Raise the one problem that makes a file unreadable."""
+    raise FileError([Problem(path, line, "", what)])
+
+
+def read_text(path: Path) -> str:
+    """Read a UTF-8 file whole, with its line endings and its byte order mark.
+
+    Raises:
+        FileError: It is missing, not a regular file, too large, or not UTF-8 text.
+    """
+    try:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            kind = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
+            refuse(path, f"is {kind}; a TOML file was expected")
+        if state.st_size > MOST_BYTES:
+            refuse(path, f"has {state.st_size:,} bytes; at most {MOST_BYTES:,} are read")
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        refuse(path, "is a link to nowhere" if path.is_symlink() else "does not exist")
+    except OSError as error:
+        refuse(path, f"cannot be read: {error.strerror}")
+    return _decode(path, raw)
+
+
+def _decode(path: Path, raw: bytes) -> str:
+    if not raw.strip():
+        refuse(path, "is empty")
+    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        refuse(path, "is UTF-16: save it as UTF-8")
+    if b"\x00" in raw:
+        refuse(path, "is binary, not text")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        refuse(path, "is not UTF-8 (perhaps Windows-1252): save it as UTF-8", line)
+
+
+def encode(text: str) -> bytes:
+    """Encode a text for a file.
+
+    Raises:
+        NotSavedError: It holds half a character (a lone surrogate) that no file can hold.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        message = "not saved: the text holds bytes that are not UTF-8"
+        raise NotSavedError(message) from None
+
+
+def replace_file(path: Path, content: str, *, new: int = PRIVATE) -> None:
+    """Replace a file's content durably; a reader sees the old file or the new one, never less.
+
+    Links are followed, an existing mode is kept, a file that is new gets the mode `new`. When
+    this returns, the content is on the disk.
+
+    Raises:
+        NotSavedError: It could not be written; the old file stands and no other is left.
+    """
+    raw = encode(content)
+    target = path.resolve()
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        mode = _mode_of(target)
+        try:
+            _write_through(temporary, raw, new)
+            if mode is not None:
+                temporary.chmod(mode)
+            _replace_patiently(temporary, target)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        message = f"{path}: not saved: {error.strerror}; nothing was changed"
+        raise NotSavedError(message) from error
+
+
+def _mode_of(target: Path) -> int | None:
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return None
+    if not mode & stat.S_IWUSR:
+        # A rename would replace a write-protected file: its owner said no.
+        raise PermissionError(0, "the file is write-protected")
+    return mode
+
+
+def _write_through(path: Path, raw: bytes, mode: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    path.unlink(missing_ok=True)  # left by a process of the same number that was killed
+    with open(os.open(path, flags, mode), "wb") as out:  # noqa: PTH123 - a descriptor
+        out.write(raw)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def _replace_patiently(temporary: Path, target: Path) -> None:
+    for pause in RETRIES:
+        with suppress(PermissionError):
+            temporary.replace(target)
+            return
+        time.sleep(pause)
+    temporary.replace(target)
+
+
+def _sync_folder(folder: Path) -> None:
+    # The rename itself must survive a power cut. Windows cannot open folders.
+    with suppress(PermissionError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

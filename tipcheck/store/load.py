@@ -1,0 +1,88 @@
+"""Files to nouns: a model of each file, or all that is wrong with it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from tipcheck.errors import FileError, Problem
+from tipcheck.model import Checklist, File, Ledger, Lineage, Standards
+from tipcheck.store.document import Document, Location, open_document, open_ledger_document
+
+AnyFile = TypeVar("AnyFile", bound=File)
+
+
+def load_checklist(path: Path) -> Checklist:
+    """Read a checklist.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    return to_model(open_document(path), Checklist)
+
+
+def load_standards(path: Path) -> Standards:
+    """Read the standards.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    return to_model(open_document(path), Standards)
+
+
+def load_lineage(path: Path) -> Lineage:
+    """Read a country's lineage.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    return to_model(open_document(path), Lineage)
+
+
+def load_ledger(path: Path) -> Ledger:
+    """Read a ledger.
+
+    Raises:
+        FileError: With every mistake of the file; a ledger that looks cut is one.
+    """
+    return to_model(open_ledger_document(path), Ledger)
+
+
+def to_model(document: Document, model: type[AnyFile]) -> AnyFile:
+    """Make a model of a parsed file.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    newest = document.tree.get("schema", 1)
+    if isinstance(newest, int) and newest > 1:
+        what = f"schema {newest} is newer than this tipcheck reads (1): update tipcheck"
+        raise FileError([document.problem(("schema",), what)])
+    problems = list(_repeated_ids(document, document.tree, ()))
+    try:
+        noun = model.model_validate(document.tree)
+    except ValidationError as error:
+        from tipcheck.store.messages import problems_of
+
+        problems += problems_of(document, error, model)
+    else:
+        if not problems:
+            return noun
+    raise FileError(sorted(problems, key=lambda problem: problem.line))
+
+
+def _repeated_ids(document: Document, tree: dict[str, Any], base: Location) -> Iterator[Problem]:
+    """Find ids given twice in one list of tables, at any depth, in a tree of any shape."""
+    for key, rows in tree.items():
+        tables = rows if isinstance(rows, list) else []
+        seen: dict[str, int] = {}
+        for index, table in enumerate(tables):
+            if not isinstance(table, dict):
+                continue
+            name, here = table.get("id"), (*base, key, index)
+            if isinstance(name, str) and seen.setdefault(name, index) != index:
+                yield document.problem(
+                    (*here, "id"), f"'{name[:64]}' is also the id of {key}[{seen[name]}]"
+                )
+            yield from _repeated_ids(document, table, here)

@@ -1,0 +1,130 @@
+"""What pydantic found wrong, in the words of somebody who edits the file."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from tipcheck.errors import Problem
+from tipcheck.model import File
+from tipcheck.store.document import Document, Location
+from tipcheck.text import did_you_mean, visible
+
+_ECHO: Final = 40
+"""How much of a wrong value is repeated: enough to find it, too little to give away a note."""
+
+_NOUNS: Final = {
+    "pillar": "a pillar",
+    "status": "a status",
+    "kind": "a kind",
+    "tier": "a tier",
+    "extent": "an extent",
+    "wording": "a wording",
+}
+
+_SHAPES: Final = {
+    "country": "three capital letters, such as PER",
+    "checklist": "country and year, such as PER-2023",
+    "fingerprint": "12 of the digits 0-9 and a-f",
+    "item": "an item's id, an item/check, or a criterion",
+    "carried": "an item of a checklist, such as PER-2022/prosecution",
+}
+_ID_SHAPE: Final = "lower-case letters, digits and hyphens, such as victim-services"
+
+_EXPECTED: Final = {
+    "string_type": 'text in "quotes"',
+    "int_type": "a whole number without quotes",
+    "bool_type": "true or false",
+    "tuple_type": 'a list, such as ["b1", "b7"]',
+    "date_type": "a date without quotes, such as 2023-05-12",
+    "datetime_type": "a time such as 2024-07-02T10:12:03Z",
+    "model_type": "a table of keys",
+    "timezone_aware": "a time with its zone, such as 2024-07-02T10:12:03Z",
+}
+
+
+def problems_of(document: Document, error: ValidationError, model: type[File]) -> list[Problem]:
+    """Translate every error of a validation, in the order of the file's lines."""
+    found: dict[Location, Problem] = {}
+    for detail in error.errors(include_url=False):
+        location = _in_document(detail["loc"], document.tree)
+        what = _sentence(detail, document, model)
+        found.setdefault(location, document.problem(location, what))
+    return sorted(found.values(), key=lambda problem: problem.line)
+
+
+def _in_document(location: Location, tree: Any) -> Location:
+    # For a choice between types pydantic adds the name of the type it tried; it is no key.
+    parts: list[str | int] = []
+    for part in location:
+        if isinstance(part, str) and not isinstance(tree, Mapping):
+            break
+        parts.append(part)
+        tree = _inside(tree, part)
+    return tuple(parts)
+
+
+def _inside(tree: Any, part: str | int) -> Any:
+    if isinstance(tree, Mapping):
+        return tree.get(part)
+    return tree[part] if isinstance(tree, list) and isinstance(part, int) else None
+
+
+def _sentence(detail: Any, document: Document, model: type[File]) -> str:
+    location = _in_document(detail["loc"], document.tree)
+    key = next((part for part in reversed(location) if isinstance(part, str)), "")
+    value = _shown(detail["input"])
+    if key in {"from", "to", "published"}:
+        return f'{value} is not a date: write 2023-05-12 without quotes, or "2023-05" or "2023"'
+    if maker := _MAKERS.get(detail["type"]):
+        return maker(key, value, detail.get("ctx", {}), model)
+    if expected := _EXPECTED.get(detail["type"]):
+        return f"{value} is not {expected}"
+    return str(detail["msg"]).removeprefix("Value error, ")
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, str):
+        return f"'{visible(value[:_ECHO])}{'...' if len(value) > _ECHO else ''}'"
+    if isinstance(value, dict | list):
+        return "a table" if isinstance(value, dict) else "a list"
+    return visible(str(value)[:_ECHO])
+
+
+def _missing(key: str, _value: str, _context: Mapping[str, Any], _model: type[File]) -> str:
+    return f"is missing: add a line '{key} = ...'"
+
+
+def _unknown_key(key: str, _value: str, _context: Mapping[str, Any], model: type[File]) -> str:
+    hint = did_you_mean(key, _keys_of(model))
+    return f"'{visible(key[:_ECHO])}' is not a key of this file{hint}"
+
+
+def _not_a_choice(key: str, value: str, context: Mapping[str, Any], _model: type[File]) -> str:
+    choices = re.findall(r"'([^']*)'", context["expected"])
+    hint = did_you_mean(value.strip("'"), choices) or f"; write one of: {', '.join(choices)}"
+    return f"{value} is not {_NOUNS.get(key, 'known here')}{hint}"
+
+
+def _wrong_shape(key: str, value: str, _context: Mapping[str, Any], _model: type[File]) -> str:
+    return f"{value} has the wrong form: write {_SHAPES.get(key, _ID_SHAPE)}"
+
+
+def _too_few(_key: str, _value: str, _context: Mapping[str, Any], _model: type[File]) -> str:
+    return "is an empty list: at least one is needed"
+
+
+_MAKERS: Final[dict[str, Callable[[str, str, Mapping[str, Any], type[File]], str]]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown_key,
+    "literal_error": _not_a_choice,
+    "string_pattern_mismatch": _wrong_shape,
+    "too_short": _too_few,
+}
+
+
+def _keys_of(model: type[File]) -> list[str]:
+    schema = model.model_json_schema()
+    tables = [schema, *schema.get("$defs", {}).values()]
+    return sorted({key for table in tables for key in table.get("properties", {})})

@@ -1,0 +1,121 @@
+"""Every mistake of a workspace: of each file alone, and of a ledger against its checklist."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from tipcheck.assessment import Assessment, open_checklist, open_ledger
+from tipcheck.days import window
+from tipcheck.errors import FileError, Problem
+from tipcheck.ledger import cause_of, standing
+from tipcheck.library import Workspace, bundled
+from tipcheck.model import Finding, Lineage, Standards
+from tipcheck.rules import faults
+from tipcheck.store.document import Document, open_document, open_ledger_document
+from tipcheck.store.load import load_standards, to_model
+
+_LEDGER_FOLDERS: Final = frozenset({"assessments", "examples"})
+
+
+def files_of(workspace: Workspace) -> list[Path]:
+    """Give the files of a workspace; the bundled ones where there is none."""
+    root = workspace.root
+    checklists = root / "checklists" if root else bundled()
+    found = sorted(checklists.glob("*.toml")) + sorted((checklists / "lineage").glob("*.toml"))
+    return found + sorted(workspace.assessments.glob("*.toml"))
+
+
+def files_at(path: Path) -> list[Path]:
+    """Give a file, or the TOML files in a folder and below it, hidden ones left out."""
+    if not path.is_dir():
+        return [path]
+    inside = (each.relative_to(path) for each in path.rglob("*.toml"))
+    shown = (each for each in inside if not any(part.startswith(".") for part in each.parts))
+    return sorted(path / each for each in shown)
+
+
+def problems(paths: Iterable[Path], workspace: Workspace) -> Iterator[Problem]:
+    """Give the problems of files, file by file."""
+    try:
+        standards = load_standards(workspace.standards())
+    except FileError as error:
+        yield from error.problems
+        return
+    for path in paths:
+        try:
+            yield from _problems_of(path, workspace, standards)
+        except FileError as error:
+            yield from error.problems
+
+
+def _problems_of(path: Path, workspace: Workspace, standards: Standards) -> Iterator[Problem]:
+    if path.parent.name in _LEDGER_FOLDERS:
+        yield from _ledger_problems(path, workspace, standards)
+        return
+    document = open_document(path)
+    if "checklist" in document.tree or "findings" in document.tree:
+        yield from _ledger_problems(path, workspace, standards)
+    elif "links" in document.tree:
+        to_model(document, Lineage)
+    elif "criteria" in document.tree or "factors" in document.tree:
+        to_model(document, Standards)
+    else:
+        open_checklist(path, standards)
+
+
+def _ledger_problems(path: Path, workspace: Workspace, standards: Standards) -> Iterator[Problem]:
+    document = open_ledger_document(path)
+    reference = str(document.tree.get("checklist", ""))
+    expected = path.name.split(".")[0]
+    ledger = open_ledger(path, reference)
+    if path.parent.name in _LEDGER_FOLDERS and expected != reference:
+        what = f"this is a ledger of {reference}, but the file is called {path.name}: rename it"
+        yield document.problem(("checklist",), what)
+    checklist_path = workspace.references().get(reference)
+    if checklist_path is None:
+        yield document.problem(("checklist",), f"there is no checklist {reference}")
+        return
+    checklist = open_checklist(checklist_path, standards)
+    assessment = Assessment(checklist, standards, checklist_path, path, ledger)
+    yield from _finding_problems(document, assessment)
+
+
+def _finding_problems(document: Document, assessment: Assessment) -> Iterator[Problem]:
+    stands = standing(assessment.findings).values()
+    depth: dict[str, int] = {}
+    for index, finding in enumerate(assessment.findings):
+        depth[finding.item] = depth.get(finding.item, 0)
+        sentences = list(_of_time(finding))
+        if finding.status != "withdrawn":
+            depth[finding.item] += 1
+        elif depth[finding.item] == 0:
+            sentences.append("takes back a finding where none stands")
+        else:
+            depth[finding.item] -= 1
+        if any(finding is each for each in stands):
+            sentences += _of_standing(finding, assessment)
+        for sentence in sentences:
+            yield document.problem(("findings", index), f"{finding.item}: {sentence}")
+
+
+def _of_time(finding: Finding) -> Iterator[str]:
+    if finding.at > datetime.now(UTC) + timedelta(minutes=5):
+        yield f"was made in the future ({finding.at.isoformat()}): mend its 'at'"
+
+
+def _of_standing(finding: Finding, assessment: Assessment) -> Iterator[str]:
+    reference, known = assessment.checklist.reference, assessment.targets()
+    if finding.item not in known:
+        yield f"{reference} has no such item, check or criterion"
+        return
+    yield from faults(finding)
+    period = window(assessment.checklist.year)
+    cause = cause_of(finding, known[finding.item], period)
+    confirm = f"'tipcheck confirm {reference} {finding.item}'"
+    if cause == "stale" and finding.fingerprint:
+        yield f"is stale, the wording has changed since: {confirm} if it still holds"
+    if cause == "carried":
+        yield f"is carried over from another year: {confirm} with evidence of this one"
+    if cause == "outside":
+        yield f"has no action inside the window {period}: it counts as open"

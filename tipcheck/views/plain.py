@@ -1,0 +1,50 @@
+"""Off a terminal: lines with tabs, whole, without colour."""
+
+from collections.abc import Iterator, Sequence
+
+from tipcheck.sheets.sheet import Page, Sheet, cell_text
+from tipcheck.text import fold, visible
+from tipcheck.words import Words
+
+ASCII = str.maketrans(
+    {
+        "✓": "+",
+        "◐": "~",
+        "✗": "x",
+        "▼": "v",
+        "↶": "<",
+        "–": "-",
+        "·": ".",
+        "█": "#",
+        "▒": "?",
+        "“": '"',
+        "”": '"',
+        "’": "'",
+        "─": "-",
+    }
+)
+"""What stands for a symbol where it cannot be shown."""
+
+
+def plain_lines(blocks: Sequence[Page | Sheet], words: Words) -> Iterator[str]:
+    """Give the lines of pages and sheets: a row is a line, its cells apart by tabs."""
+    for block in blocks:
+        yield from _page(block) if isinstance(block, Page) else _sheet(block, words)
+
+
+def _page(page: Page) -> Iterator[str]:
+    for line in page.lines:
+        yield "  " * line.indent + visible(fold(line.text))
+
+
+def _sheet(sheet: Sheet, words: Words) -> Iterator[str]:
+    yield from map(_line, sheet.lead)
+    yield "\t".join(words(f"column.{column.key}") for column in sheet.columns)
+    for row in sheet.rows:
+        pairs = zip(sheet.columns, row, strict=True)
+        yield "\t".join(cell_text(column, cell, words) for column, cell in pairs)
+    yield from map(_line, sheet.foot)
+
+
+def _line(text: str) -> str:
+    return visible(fold(text))

@@ -1,0 +1,31 @@
+"""The interface's words: one table per language."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tipcheck.model import Noun
+from tipcheck.words.en import EN
+from tipcheck.words.es import ES
+
+TABLES: Final[dict[str, Mapping[str, str]]] = {"en": EN, "es": ES}
+"""Words by language; each table has the same keys."""
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Take the table of a language: `en` or `es`."""
+        self.language = language
+        self._table = TABLES[language]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Give the words of a key, with values filled in."""
+        return self._table[key].format(**values)
+
+    def of(self, noun: Noun, field: str) -> str:
+        """Give a noun's own text in this language, or else as it stands in the file."""
+        return getattr(noun, f"{field}_{self.language}", None) or str(getattr(noun, field))
+
+
+ENGLISH: Final = Words("en")
