@@ -93,13 +93,15 @@ def _finding(assessment: Assessment, target: str, **parts: Any) -> Finding:
 
 
 def make_finding(parts: dict[str, Any]) -> Finding:
-    """Make a finding of now.
+    """Make a finding of now, to the millisecond, so that it is known which one came last.
 
     Raises:
         UsageError: A text holds what no ledger may hold.
     """
+    now = datetime.now(UTC)
+    at = now.replace(microsecond=now.microsecond // 1000 * 1000)
     try:
-        return Finding.model_validate({"at": datetime.now(UTC).replace(microsecond=0), **parts})
+        return Finding.model_validate({"at": at, **parts})
     except ValidationError as error:
         raise UsageError(plain_errors(error)) from None
 

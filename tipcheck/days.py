@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 Day = date | str
@@ -59,6 +59,12 @@ class Period(NamedTuple):
     def __str__(self) -> str:
         """Give both days, as `2023-04-01..2024-03-31`."""
         return f"{self.first}..{self.last}"
+
+
+def stamp(moment: datetime) -> str:
+    """Write a moment in UTC, as `2024-07-02T10:12:03Z`, with milliseconds if it has any."""
+    exact = "milliseconds" if moment.microsecond else "seconds"
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat('T', exact)}Z"
 
 
 def window(year: int) -> Period:

@@ -1,6 +1,6 @@
 """Findings folded: what stands for each check, and why it counts or not."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date
 from typing import Final, Literal, NamedTuple, get_args
 
@@ -167,6 +167,8 @@ def history(findings: Iterable[Finding], target: str | None = None) -> Iterator[
     return iter(sorted(entries, key=lambda entry: entry.finding.at))
 
 
-def latest(findings: Iterable[Finding]) -> Finding | None:
-    """Give the standing finding that was made last."""
-    return max(standing(findings).values(), key=lambda finding: finding.at, default=None)
+def latest(findings: Sequence[Finding]) -> Finding | None:
+    """Give the standing finding that was made last; of one moment, the last in the file."""
+    stands = {id(finding) for finding in standing(findings).values()}
+    made = [finding for finding in findings if id(finding) in stands]
+    return max(reversed(made), key=lambda finding: finding.at, default=None)

@@ -52,25 +52,26 @@ tipcheck set PER-2023 penalties not-met --note "..."   a finding of your own
 class Families(TyperGroup):
     """A group of commands that loads each one when it is called for."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer's signature
-        """Name the commands, family by family."""
-        return list(_SUMMARIES)
+    def __init__(self, **attributes: Any) -> None:
+        """Know the commands by name and summary, which is all that Tab and a typo need."""
+        super().__init__(**attributes)
+        self.commands = {
+            name: TyperCommand(name, help=text, rich_markup_mode=None)
+            for name, text in _SUMMARIES.items()
+        }
 
-    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Load a command; it takes the program's switches too, before or after its name."""
-        if cmd_name not in _SUMMARIES:
-            return None
-        if ctx.resilient_parsing and not ctx.args:
-            # Tab asks for names and summaries only.
-            return TyperCommand(cmd_name, help=_SUMMARIES[cmd_name], rich_markup_mode=None)
+        if cmd_name not in _MODULES or (ctx.resilient_parsing and not ctx.args):
+            return self.commands.get(cmd_name)
         module = import_module(f"tipcheck.cli.{_MODULES[cmd_name]}")
-        single = _typer()
+        single = _typer(add_completion=False)
         single.command(cmd_name)(getattr(module, f"{cmd_name}_command"))
         command = typer.main.get_command(single)
         command.params += [_shared(param) for param in self.params if param.name in _SWITCHES]
-        return command if isinstance(command, TyperCommand) else None
+        return command
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - as above
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - Typer's signature
         """Write the commands of each family under its name."""
         for family, commands in FAMILIES.items():
             with formatter.section(family.capitalize()):

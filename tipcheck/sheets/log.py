@@ -36,8 +36,8 @@ def log_sheet(title: str, entries: Sequence[Entry]) -> Sheet:
         Column("by"),
         Column("target", "id"),
         Column("status", "status"),
-        Column("before", "status"),
-        Column("sources", "count"),
-        Column("note"),
+        Column("before", "status", extra=True),
+        Column("sources", "count", extra=True),
+        Column("note", extra=True, least=50),
     )
     return Sheet(title, columns, rows)

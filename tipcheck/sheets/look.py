@@ -52,11 +52,11 @@ def items_sheet(score: Score, words: Words) -> Sheet:
         Column("rank", "count"),
         Column("item", "id"),
         Column("title"),
-        Column("pillar"),
-        Column("criteria"),
+        Column("pillar", extra=True),
+        Column("criteria", extra=True, least=6),
         Column("range", "range"),
-        Column("checks", "part"),
-        Column("found"),
+        Column("checks", "part", extra=True),
+        Column("found", least=12),
     )
     return Sheet(heading(score.assessment, words), columns, rows, foot=(words("items.foot"),))
 
@@ -90,8 +90,14 @@ def standards_sheet(standards: Standards, words: Words) -> Sheet:
         for group, nouns in groups
         for each in nouns
     )
-    keys = ("id", "group", "cite", "title", "pillar", "text")
-    columns = tuple(Column(key, "id" if key == "id" else "text") for key in keys)
+    columns = (
+        Column("id", "id"),
+        Column("group", least=9),
+        Column("cite"),
+        Column("title", least=30),
+        Column("pillar", extra=True),
+        Column("text", extra=True, least=70),
+    )
     return Sheet(words("standards.title"), columns, rows, foot=(words("standards.foot"),))
 
 

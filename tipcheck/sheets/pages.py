@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from tipcheck.days import window
+from tipcheck.days import stamp, window
 from tipcheck.ledger import Reading, history
 from tipcheck.model import Evidence, Finding, Item, Standard
 from tipcheck.rules import is_action, period_of
 from tipcheck.score import Score
 from tipcheck.sheets.log import change
 from tipcheck.sheets.look import heading, names
-from tipcheck.sheets.sheet import Line, Page, stamp
+from tipcheck.sheets.sheet import Line, Page
 from tipcheck.words import Words
 
 

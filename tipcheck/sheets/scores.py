@@ -15,14 +15,14 @@ from tipcheck.words import Words
 By = Literal["pillar", "criterion", "item"]
 
 _COLUMNS = (
-    Column("group"),
+    Column("group", extra=True, least=9),
     Column("id", "id"),
-    Column("title"),
+    Column("title", least=18),
     Column("range", "range"),
     Column("coverage", "share"),
     Column("checks", "part"),
-    Column("items", "part"),
-    Column("word"),
+    Column("items", "part", extra=True),
+    Column("word", least=8),
 )
 
 
@@ -52,7 +52,7 @@ def score_sheet(score: Score, by: By | None, words: Words, *, whole: bool = Fals
         rows.append(_row("presumed", score.presumed, words("title.presumed"), words))
     titles = _titles(score, words)
     for group, tallies in groups_of(score, by):
-        shown = [each for each in tallies if whole or each.word != "none"]
+        shown = [each for each in tallies if whole or not _is_untouched(each)]
         rows += [_row(group, each, titles[group, each.id], words) for each in shown]
     lead, foot = (headline(score.overall, words),), tuple(_foot(score, by, words))
     return Sheet(heading(score.assessment, words), _COLUMNS, tuple(rows), lead, foot)
@@ -100,12 +100,19 @@ def _titles(score: Score, words: Words) -> dict[tuple[str, str], str]:
     return titles | {("pillar", pillar): words(f"pillar.{pillar}") for pillar in PILLARS}
 
 
+def _is_untouched(tally: Tally) -> bool:
+    return tally.range is None and not tally.counts["not-applicable"]
+
+
+def _name(tally: Tally, words: Words) -> str:
+    return words(f"pillar.{tally.id}") if tally.id in PILLARS else tally.id
+
+
 def _foot(score: Score, by: By | None, words: Words) -> Iterator[str]:
     overall, checks = score.overall, len(score.readings)
-    if by in {None, "criterion"}:
-        tallies = score.standards + score.criteria + score.factors
-        if untouched := ", ".join(tally.id for tally in tallies if tally.word == "none"):
-            yield words("score.untouched", ids=untouched)
+    tallies = (each for _, group in groups_of(score, by) for each in group)
+    if untouched := ", ".join(_name(each, words) for each in tallies if _is_untouched(each)):
+        yield words("score.untouched", ids=untouched)
     opens = [words(f"open.{cause}", n=overall.causes[cause]) for cause in CAUSES]
     counted = [text for text, cause in zip(opens, CAUSES, strict=True) if overall.causes[cause]]
     if counted:
@@ -141,12 +148,12 @@ def readings_sheet(score: Score, words: Words, item: Item | None = None) -> Shee
     columns = (
         Column("rank", "count"),
         Column("check", "id"),
-        Column("criteria"),
+        Column("criteria", least=8),
         Column("status", "status"),
-        Column("made_on"),
-        Column("low"),
-        Column("high"),
-        Column("coverage"),
+        Column("made_on", extra=True),
+        Column("low", least=4),
+        Column("high", least=4),
+        Column("coverage", least=4),
     )
     return Sheet(words("explain.checks"), columns, tuple(rows), foot=(words("explain.how"),))
 
@@ -166,10 +173,10 @@ def sums_sheet(score: Score, by: By | None, words: Words) -> Sheet:
         rows += _sums(tally, tally.terms)
     columns = (
         Column("id", "id"),
-        Column("end"),
-        Column("sum"),
-        Column("equals"),
-        Column("shown"),
+        Column("end", least=8),
+        Column("sum", least=30),
+        Column("equals", least=7),
+        Column("shown", least=5),
     )
     return Sheet(words("explain.sums"), columns, tuple(rows), foot=(words("explain.sums-how"),))
 

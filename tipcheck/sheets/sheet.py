@@ -1,9 +1,10 @@
 """A sheet: titled, typed columns and rows, from which tables and files are drawn."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any, Literal, NamedTuple
 
+from tipcheck.days import stamp
 from tipcheck.figures import percent_down, range_text
 from tipcheck.text import fold, visible
 from tipcheck.words import Words
@@ -22,10 +23,14 @@ class Column(NamedTuple):
         kind: What its cells hold: `text` a str; `id` a str never broken; `status` a status or a
             cause; `range` a Range; `share` a Fraction from 0 to 1; `count` an int; `part` two
             ints, n of N; `time` a moment with its zone. Any cell can be None.
+        extra: Whether a screen without room for it leaves it out; files never do.
+        least: Columns of a screen that a text needs to be readable.
     """
 
     key: str
     kind: Kind = "text"
+    extra: bool = False
+    least: int = 14
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -86,11 +91,6 @@ def _values(column: Column, cell: Any) -> tuple[Scalar, ...]:
         case "time":
             return (stamp(cell),)
     return (cell,)
-
-
-def stamp(moment: datetime) -> str:
-    """Write a moment in UTC, as `2024-07-02T10:12:03Z`."""
-    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat('T', 'seconds')}Z"
 
 
 def cell_text(column: Column, cell: Any, words: Words) -> str:

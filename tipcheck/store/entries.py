@@ -6,11 +6,12 @@ that two people who answer different items merge clean with plain git.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import tomli_w
 
+from tipcheck.days import stamp
 from tipcheck.model import ID, Checklist, Evidence, Finding, Item, Standards
 from tipcheck.store.document import END_MARK, Document
 from tipcheck.store.scanner import Statement, statements
@@ -68,7 +69,7 @@ def _keys(noun: Finding | Evidence) -> Iterator[str]:
 
 def _key(key: str, value: Any) -> str:
     if isinstance(value, datetime):
-        return f"{key} = {value.astimezone(UTC).replace(tzinfo=None).isoformat('T', 'seconds')}Z\n"
+        return f"{key} = {stamp(value)}\n"
     if isinstance(value, str):
         value = value.replace("\r\n", "\n").replace("\r", "\n")
     return tomli_w.dumps({key: value}, multiline_strings=True)

@@ -17,8 +17,8 @@ from tipcheck.words import Words
 NARROW: Final = 70
 """Columns of a terminal below which rows are stacked."""
 
-_LEAST_TEXT: Final = 14
-"""Columns that a text needs to be readable in a table."""
+Shown = Sequence[tuple[Column, Sequence[Text]]]
+"""Columns of a sheet that a screen shows, each with its cells."""
 
 STYLES: Final = {
     "title": "bold",
@@ -50,14 +50,19 @@ def _page(page: Page) -> Iterator[RenderableType]:
 def _sheet(sheet: Sheet, words: Words, width: int) -> Iterator[RenderableType]:
     yield Text(visible(sheet.title), style="bold")
     yield from (Text(visible(line)) for line in sheet.lead)
-    rows = [
-        [_cell(*pair, words, width) for pair in zip(sheet.columns, row, strict=True)]
-        for row in sheet.rows
+    cells = [
+        [_cell(column, row[index], words, width) for row in sheet.rows]
+        for index, column in enumerate(sheet.columns)
     ]
-    if width < NARROW or _needs(sheet.columns, rows) > width:
-        yield from _stack(sheet, rows, words)
+    shown = list(zip(sheet.columns, cells, strict=True))
+    while _needs(shown) > width and (extra := [each for each in shown if each[0].extra]):
+        shown.remove(extra[-1])
+    if width < NARROW or _needs(shown) > width:
+        yield from _stack(shown, words)
     else:
-        yield _table(sheet, rows, words)
+        yield _table(shown, words)
+    if any(column.kind == "range" for column, _ in shown):
+        yield Text(words("legend"), style="dim")
     yield from (Text(visible(line), style="dim") for line in sheet.foot)
 
 
@@ -78,34 +83,34 @@ def bar(share: Range, width: int) -> Text:
     )
 
 
-def _needs(columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> int:
+def _needs(shown: Shown) -> int:
     """Give the columns of a terminal that a table needs for every id and status to be whole."""
-    widths = (max((row[i].cell_len for row in rows), default=0) for i in range(len(columns)))
-    least = (
-        min(size, _LEAST_TEXT) if column.kind == "text" else size
-        for column, size in zip(columns, widths, strict=True)
-    )
-    return sum(least) + 2 * len(columns)
+    total = 0
+    for column, cells in shown:
+        size = max((cell.cell_len for cell in cells), default=0)
+        total += 2 + (min(size, column.least) if column.kind == "text" else size)
+    return total
 
 
-def _table(sheet: Sheet, rows: Sequence[Sequence[Text]], words: Words) -> Table:
+def _table(shown: Shown, words: Words) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for column in sheet.columns:
+    for column, _ in shown:
         table.add_column(
             Text(words(f"column.{column.key}")),
             no_wrap=column.kind != "text",
+            overflow="fold",
             justify="right" if column.kind in {"count", "share"} else "left",
         )
-    for row in rows:
+    for row in zip(*(cells for _, cells in shown), strict=True):
         table.add_row(*row)
     return table
 
 
-def _stack(sheet: Sheet, rows: Sequence[Sequence[Text]], words: Words) -> Iterator[RenderableType]:
-    for row in rows:
+def _stack(shown: Shown, words: Words) -> Iterator[RenderableType]:
+    labels = [f"{words(f'column.{column.key}')}: " for column, _ in shown]
+    for row in zip(*(cells for _, cells in shown), strict=True):
         yield Text()
-        for column, cell in zip(sheet.columns, row, strict=True):
+        for label, cell in zip(labels, row, strict=True):
             if cell.plain:
-                label = f"{words(f'column.{column.key}')}: "
                 yield Text.assemble((label, "bold"), cell, overflow="fold")
     yield Text()

@@ -3,6 +3,7 @@
 from typing import Final
 
 EN: Final = {
+    "legend": "█ met  ▒ open  · fell short",
     "part": "{n} of {of}",
     "published": "published {day}",
     "example": "bundled example",
@@ -166,7 +167,7 @@ EN: Final = {
     "next.show": "next: tipcheck show {reference} ITEM{flags}",
     "no-ledger": "{reference} has no findings yet; see the bundled example with --example",
     "no-history": "no findings yet",
-    "validate.good": "{files} files, no problems",
-    "validate.bad": "{files} files, {problems} problems",
+    "validate.good": "files checked: {files}; no problems",
+    "validate.bad": "files checked: {files}; problems: {problems}",
     "validate.title": "Problems",
 }

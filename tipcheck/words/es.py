@@ -3,6 +3,7 @@
 from typing import Final
 
 ES: Final = {
+    "legend": "█ cumplido  ▒ abierto  · no cumplido",
     "part": "{n} de {of}",
     "published": "publicado {day}",
     "example": "ejemplo incluido",
@@ -162,7 +163,7 @@ ES: Final = {
     "next.show": "siguiente: tipcheck show {reference} PUNTO{flags}",
     "no-ledger": "{reference} aún no tiene hallazgos; vea el ejemplo incluido con --example",
     "no-history": "aún no hay hallazgos",
-    "validate.good": "{files} archivos, sin problemas",
-    "validate.bad": "{files} archivos, {problems} problemas",
+    "validate.good": "archivos revisados: {files}; sin problemas",
+    "validate.bad": "archivos revisados: {files}; problemas: {problems}",
     "validate.title": "Problemas",
 }

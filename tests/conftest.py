@@ -1,0 +1,80 @@
+"""What tests share: a clean surrounding, a command line to call, Peru's list of 2023."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tipcheck.assessment import Assessment, open_assessment
+from tipcheck.cli.app import run
+from tipcheck.library import Workspace, bundled
+
+ASSESSOR = "ana@ngo.example"
+
+
+class Ran(NamedTuple):
+    """What one command line left: exit code, standard output, standard error."""
+
+    code: int
+    out: str
+    err: str
+
+
+Tipcheck = Callable[..., Ran]
+"""Runs a command line, as `tipcheck("score", "PER-2023")`."""
+
+
+@pytest.fixture(autouse=True)
+def surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in an empty folder, with a name to sign with and nothing else in the environment."""
+    for name in ("TIPCHECK_DIR", "TIPCHECK_LANG", "ACCESSIBLE", "FORCE_COLOR", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TIPCHECK_ASSESSOR", ASSESSOR)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("_TYPER_FORCE_DISABLE_TERMINAL", "1")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def tipcheck(capfd: pytest.CaptureFixture[str]) -> Tipcheck:
+    """Run command lines in this process, off a terminal."""
+
+    def call(*arguments: str | Path) -> Ran:
+        capfd.readouterr()
+        try:
+            code = run([str(argument) for argument in arguments])
+        except SystemExit as left:
+            code = left.code if isinstance(left.code, int) else 0
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return Ran(code, *capfd.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def peru() -> Assessment:
+    """Give Peru's list of 2023 with no findings on it, in the folder at hand."""
+    return open_assessment(Workspace(Path.cwd()), "PER-2023")
+
+
+@pytest.fixture
+def example() -> Assessment:
+    """Give Peru's list of 2023 with the bundled example's findings."""
+    return open_assessment(Workspace(None), "PER-2023", example=True)
+
+
+@pytest.fixture(scope="session")
+def example_text() -> str:
+    """Give the text of the bundled example ledger."""
+    return (bundled() / "examples" / "PER-2023.toml").read_text(encoding="utf-8")
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Give an environment for a process of its own."""
+    return {**os.environ, "PYTHONUTF8": "1", **more}
