@@ -16,7 +16,10 @@ def main() -> None:
     gc.disable()
     from tipcheck.cli.app import run
 
-    code = run(arguments)
+    try:
+        code = run(arguments)
+    except KeyboardInterrupt:
+        code = 130
     gc.freeze()
     sys.exit(code)
 

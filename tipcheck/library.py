@@ -97,7 +97,9 @@ class Workspace(NamedTuple):
         listed = code in NAMES or any(code == known[:3] for known in self.references())
         if code and listed and len(year) == len("2023") and year.isdecimal():
             return f"{code}-{year}"
-        names = [*self.references(), *(f"{plain(each)}-{year}" for each in NAMES.values())]
+        names = list(self.references())
+        if len(year) == len("2023") and year.isdecimal():
+            names += [f"{plain(each)}-{year}" for each in NAMES.values()]
         near = closest(name.upper(), names) or closest(plain(name), names)
         hint = f"; did you mean '{near}'?" if near else "; write it as PER-2023 or peru-2023"
         message = f"'{visible(name[:60])}' names no country and year{hint}"

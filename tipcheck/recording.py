@@ -5,12 +5,12 @@ from pathlib import Path
 
 from tipcheck.assessment import Assessment
 from tipcheck.errors import FileError, NotSavedError, Problem
-from tipcheck.ledger import standing
+from tipcheck.ledger import Entry, history, standing
 from tipcheck.model import Finding, Ledger
-from tipcheck.store.document import parse
+from tipcheck.store.document import open_ledger_document, parse
 from tipcheck.store.entries import Part, insert, outline, skeleton
-from tipcheck.store.files import read_text, replace_file
-from tipcheck.store.load import load_ledger, to_model
+from tipcheck.store.files import replace_file
+from tipcheck.store.load import to_model
 from tipcheck.store.locks import locked
 
 Maker = Callable[[Ledger], Sequence[Finding]]
@@ -51,7 +51,7 @@ def _make_folder(folder: Path) -> None:
         raise NotSavedError(message) from error
 
 
-def record(assessment: Assessment, by: str, make: Maker) -> tuple[Finding, ...]:
+def record(assessment: Assessment, by: str, make: Maker) -> list[Entry]:
     """Add findings to a ledger that exists.
 
     Args:
@@ -60,7 +60,7 @@ def record(assessment: Assessment, by: str, make: Maker) -> tuple[Finding, ...]:
         make: Called once the lock is held, with the ledger as it then is.
 
     Returns:
-        The findings that are now on the disk.
+        The entries that are now on the disk, each with what stood before it.
 
     Raises:
         FileError: The ledger is broken; nothing was changed.
@@ -69,14 +69,15 @@ def record(assessment: Assessment, by: str, make: Maker) -> tuple[Finding, ...]:
     path = assessment.ledger_path
     parts = outline(assessment.checklist, assessment.standards)
     with locked(path, by):
-        before = load_ledger(path)
+        document = open_ledger_document(path)
+        before, text = to_model(document, Ledger), document.text
         findings = tuple(make(before))
-        text = read_text(path)
         for finding in findings:
             text = insert(parse(path, text), finding, parts)
         _verify(path, text, before, findings, parts)
         replace_file(path, text)
-    return findings
+    entries = history((*before.findings, *findings))
+    return [entry for entry in entries if any(entry.finding is each for each in findings)]
 
 
 def _verify(

@@ -1,6 +1,6 @@
 """Every mistake of a workspace: of each file alone, and of a ledger against its checklist."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -42,20 +42,21 @@ def problems(paths: Iterable[Path], workspace: Workspace) -> Iterator[Problem]:
     except FileError as error:
         yield from error.problems
         return
+    known = workspace.references()
     for path in paths:
         try:
-            yield from _problems_of(path, workspace, standards)
+            yield from _problems_of(path, known, standards)
         except FileError as error:
             yield from error.problems
 
 
-def _problems_of(path: Path, workspace: Workspace, standards: Standards) -> Iterator[Problem]:
+def _problems_of(path: Path, known: Mapping[str, Path], standards: Standards) -> Iterator[Problem]:
     if path.parent.name in _LEDGER_FOLDERS:
-        yield from _ledger_problems(path, workspace, standards)
+        yield from _ledger_problems(path, known, standards)
         return
     document = open_document(path)
     if "checklist" in document.tree or "findings" in document.tree:
-        yield from _ledger_problems(path, workspace, standards)
+        yield from _ledger_problems(path, known, standards)
     elif "links" in document.tree:
         to_model(document, Lineage)
     elif "criteria" in document.tree or "factors" in document.tree:
@@ -64,7 +65,9 @@ def _problems_of(path: Path, workspace: Workspace, standards: Standards) -> Iter
         open_checklist(path, standards)
 
 
-def _ledger_problems(path: Path, workspace: Workspace, standards: Standards) -> Iterator[Problem]:
+def _ledger_problems(
+    path: Path, known: Mapping[str, Path], standards: Standards
+) -> Iterator[Problem]:
     document = open_ledger_document(path)
     reference = str(document.tree.get("checklist", ""))
     expected = path.name.split(".")[0]
@@ -72,7 +75,7 @@ def _ledger_problems(path: Path, workspace: Workspace, standards: Standards) -> 
     if path.parent.name in _LEDGER_FOLDERS and expected != reference:
         what = f"this is a ledger of {reference}, but the file is called {path.name}: rename it"
         yield document.problem(("checklist",), what)
-    checklist_path = workspace.references().get(reference)
+    checklist_path = known.get(reference)
     if checklist_path is None:
         yield document.problem(("checklist",), f"there is no checklist {reference}")
         return

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from copy import copy
 from importlib import import_module
+from io import BytesIO, TextIOWrapper
 from typing import Annotated, Any, Final
 
 import typer
@@ -158,9 +159,10 @@ def run(arguments: Sequence[str]) -> int:
         The exit code: 0 done, 1 the answer is no, 2 usage, 3 a file is missing or broken, 4 busy
         or not writable and nothing changed, 130 interrupted, 141 the reader of a pipe went away.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    # A stream that was closed before the start is None: what goes there is lost, as was wished.
+    sys.stdin = sys.stdin or TextIOWrapper(BytesIO(), encoding="utf-8")
+    sys.stdout = sys.stdout or TextIOWrapper(BytesIO(), encoding="utf-8")
+    sys.stderr = sys.stderr or TextIOWrapper(BytesIO(), encoding="utf-8")
     try:
         code = app(list(arguments), prog_name="tipcheck", standalone_mode=False)
     except TipcheckError as error:

@@ -206,6 +206,8 @@ def log_command(
     session.show(Result((sheet,), sheet, lambda: log_document(entries)), export)
     if not entries:
         session.note(words("no-history"))
+    flags = " --example" if example else ""
+    session.hint(words("next.score", reference=reference, flags=flags))
 
 
 def _begin(assessment: "Assessment", by: str) -> bool:
@@ -217,19 +219,16 @@ def _begin(assessment: "Assessment", by: str) -> bool:
 
 def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") -> None:
     """Write findings, and say what each changed."""
-    from tipcheck.ledger import history
     from tipcheck.recording import record
     from tipcheck.sheets.log import change
 
     words = session.words()
     if assessment.ledger is None and _begin(assessment, by):
         session.note(f"begun: {assessment.ledger_path}")
-    findings = record(assessment, by, make)
     reference = assessment.checklist.reference
-    for entry in history((*assessment.findings, *findings)):
-        if any(entry.finding is finding for finding in findings):
-            session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
-            _warn_if_open(session, assessment, entry.finding)
+    for entry in record(assessment, by, make):
+        session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
+        _warn_if_open(session, assessment, entry.finding)
     session.hint(words("next.score", reference=reference, flags=""))
 
 

@@ -19,6 +19,7 @@ def list_command(
     export = Export(format_, output, force)
     sheet = list_sheet(session.workspace(), session.words(export))
     session.show(Result((sheet,), sheet, sheet.as_dicts), export)
+    session.hint(session.words()("next.show", reference="PER-2023", flags=""))
 
 
 def show_command(
@@ -54,11 +55,12 @@ def show_command(
         sheet = items_sheet(scored, words)
         session.show(Result((sheet,), sheet, lambda: documents.checklist_document(scored)), export)
         flags = " --example" if example else ""
-        session.hint(words("next.show", reference=reference, flags=flags))
+        session.hint(words("next.item", reference=reference, flags=flags))
         return
     found = item_of(scored.assessment, item.partition("/")[0])
     page, sheet = item_page(scored, found, words), readings_sheet(scored, words, found)
     session.show(Result((page,), sheet, lambda: documents.item_document(scored, found.id)), export)
+    session.hint(words("next.set", reference=reference, item=found.id))
 
 
 def standards_command(

@@ -87,6 +87,8 @@ def score_command(
         Result(tuple(blocks), table, lambda: score_document(scored, explain=explain), CAVEAT),
         export,
     )
+    if not explain:
+        session.hint(words("next.explain", reference=reference))
     if assessment.ledger is None:
         session.note(words("no-ledger", reference=assessment.checklist.reference))
     if _falls_short(scored, fail_under, min_coverage):

@@ -168,7 +168,7 @@ def _format_of(export: Export) -> str | None:
     from tipcheck.exports import FORMATS
 
     if name not in FORMATS:
-        message = f"'{name[:20]}' is not a format; there are: {', '.join(FORMATS)}"
+        message = f"{name[:20]!a} is not a format; give --format one of: {', '.join(FORMATS)}"
         raise UsageError(message)
     return name
 
@@ -181,9 +181,9 @@ def _in_signs_of(encoding: str, text: str) -> bytes:
     try:
         return text.encode(encoding)
     except UnicodeEncodeError:
-        from tipcheck.views.plain import ASCII
+        from tipcheck.views.plain import in_ascii
 
-        return text.translate(ASCII).encode(encoding, "replace")
+        return in_ascii(text).encode(encoding, "replace")
 
 
 def _write(raw: bytes) -> None:

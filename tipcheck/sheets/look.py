@@ -14,22 +14,17 @@ from tipcheck.words import Words
 def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     """Lay out the checklists of a workspace and the bundled ones."""
     own = workspace.folders[0] if workspace.root else None
+    ledgers = [path.name for path in sorted(workspace.assessments.glob("*.toml"))]
     rows = []
     for reference, path in workspace.references().items():
         place = "workspace" if path.parent == own else "bundled"
-        raters = ", ".join(_ledgers(workspace, reference))
+        raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
         name = NAMES.get(reference[:3], reference[:3])
         example = "yes" if workspace.example(reference).exists() else None
         rows.append((reference, name, int(reference[4:]), place, raters or None, example))
     keys = ("reference", "country", "year", "place", "ledgers", "example")
     columns = tuple(Column(key, "id" if key == "reference" else "text") for key in keys)
     return Sheet(words("list.title"), columns, tuple(rows), foot=(words("list.foot"),))
-
-
-def _ledgers(workspace: Workspace, reference: str) -> list[str]:
-    folder = workspace.assessments
-    found = sorted(folder.glob(f"{reference}.toml")) + sorted(folder.glob(f"{reference}.*.toml"))
-    return [path.name for path in found]
 
 
 def items_sheet(score: Score, words: Words) -> Sheet:

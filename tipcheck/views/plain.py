@@ -1,5 +1,6 @@
 """Off a terminal: lines with tabs, whole, without colour."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from tipcheck.sheets.sheet import Page, Sheet, cell_text
@@ -24,6 +25,12 @@ ASCII = str.maketrans(
     }
 )
 """What stands for a symbol where it cannot be shown."""
+
+
+def in_ascii(text: str) -> str:
+    """Give a text with its symbols replaced and its accents taken off, for a poor terminal."""
+    parts = unicodedata.normalize("NFKD", text.translate(ASCII))
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def plain_lines(blocks: Sequence[Page | Sheet], words: Words) -> Iterator[str]:

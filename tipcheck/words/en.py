@@ -164,7 +164,10 @@ EN: Final = {
         " high ends up."
     ),
     "next.score": "next: tipcheck score {reference}{flags}",
-    "next.show": "next: tipcheck show {reference} ITEM{flags}",
+    "next.show": "next: tipcheck show {reference}{flags}",
+    "next.item": "next: tipcheck show {reference} ITEM{flags}",
+    "next.set": "next: tipcheck set {reference} {item} STATUS",
+    "next.explain": "next: tipcheck score {reference} --explain",
     "no-ledger": "{reference} has no findings yet; see the bundled example with --example",
     "no-history": "no findings yet",
     "validate.good": "files checked: {files}; no problems",

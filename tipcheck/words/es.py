@@ -160,7 +160,10 @@ ES: Final = {
         " abajo; el máximo, hacia arriba."
     ),
     "next.score": "siguiente: tipcheck score {reference}{flags}",
-    "next.show": "siguiente: tipcheck show {reference} PUNTO{flags}",
+    "next.show": "siguiente: tipcheck show {reference}{flags}",
+    "next.item": "siguiente: tipcheck show {reference} PUNTO{flags}",
+    "next.set": "siguiente: tipcheck set {reference} {item} ESTADO",
+    "next.explain": "siguiente: tipcheck score {reference} --explain",
     "no-ledger": "{reference} aún no tiene hallazgos; vea el ejemplo incluido con --example",
     "no-history": "aún no hay hallazgos",
     "validate.good": "archivos revisados: {files}; sin problemas",
