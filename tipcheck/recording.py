@@ -1,14 +1,14 @@
 """New findings, written under a lock and checked before the file is replaced."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tipcheck.assessment import Assessment
 from tipcheck.errors import FileError, NotSavedError, Problem
 from tipcheck.ledger import Entry, history, standing
 from tipcheck.model import Finding, Ledger
-from tipcheck.store.document import open_ledger_document, parse
-from tipcheck.store.entries import Part, insert, outline, skeleton
+from tipcheck.store.document import Document, open_ledger_document, parse
+from tipcheck.store.entries import insert, outline, skeleton
 from tipcheck.store.files import replace_file
 from tipcheck.store.load import to_model
 from tipcheck.store.locks import locked
@@ -70,30 +70,30 @@ def record(assessment: Assessment, by: str, make: Maker) -> list[Entry]:
     parts = outline(assessment.checklist, assessment.standards)
     with locked(path, by):
         document = open_ledger_document(path)
-        before, text = to_model(document, Ledger), document.text
+        before = to_model(document, Ledger)
         findings = tuple(make(before))
         for finding in findings:
-            text = insert(parse(path, text), finding, parts)
-        _verify(path, text, before, findings, parts)
-        replace_file(path, text)
+            document = parse(path, insert(document, finding, parts))
+        _verify(document, before, findings)
+        replace_file(path, document.text)
     entries = history((*before.findings, *findings))
     return [entry for entry in entries if any(entry.finding is each for each in findings)]
 
 
-def _verify(
-    path: Path, text: str, before: Ledger, added: Sequence[Finding], parts: Sequence[Part]
-) -> None:
-    """Read back what is about to be written: every entry in its order, and what stands."""
-    after = to_model(parse(path, text), Ledger)
+def _verify(document: Document, before: Ledger, added: Sequence[Finding]) -> None:
+    """Hold what is about to be written, read back, against what was meant: entries and state."""
+    after = to_model(document, Ledger)
     wanted, found = (*before.findings, *added), after.findings
-    same_entries = all(_of(part.id, wanted) == _of(part.id, found) for part in parts)
-    if not same_entries or len(wanted) != len(found) or standing(wanted) != standing(found):
+    if _by_item(wanted) != _by_item(found) or standing(wanted) != standing(found):
         what = (
             "is written in a way that cannot be added to: let each finding stand under"
             " its own [[findings]]"
         )
-        raise FileError([Problem(path, 0, "", what)])
+        raise FileError([Problem(document.path, 0, "", what)])
 
 
-def _of(item: str, findings: Sequence[Finding]) -> list[Finding]:
-    return [finding for finding in findings if finding.item.partition("/")[0] == item]
+def _by_item(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    grouped: dict[str, list[Finding]] = {}
+    for finding in findings:
+        grouped.setdefault(finding.item.partition("/")[0], []).append(finding)
+    return grouped

@@ -15,6 +15,11 @@ Location = tuple[str | int, ...]
 """A place in a document as pydantic writes it: keys, and positions in lists."""
 
 END_MARK: Final = "# end of ledger"
+_PERHAPS_1_1: Final = re.compile(r"\{|\\[ex]|(?<![\d:])\d\d:\d\d(?!:\d)")
+"""What TOML 1.1 reads in another way than 1.0: inline tables, two escapes, times without seconds.
+
+The quick parser takes both; where such a mark stands, if only inside a text, the strict one reads.
+"""
 _MERGE_MARK: Final = re.compile(r"^(?:<{7}|>{7})[ \r\n]", re.MULTILINE)
 
 
@@ -78,12 +83,30 @@ def parse(path: Path, text: str) -> Document:
     Raises:
         FileError: It is not TOML, or nested deeper than any file of ours.
     """
-    import tomllib
-
     _refuse_merge_marks(path, text)
     _refuse_long_keys(path, text)
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    return Document(path, text, _parse_quickly(plain) or _parse_strictly(path, plain))
+
+
+def _parse_quickly(text: str) -> dict[str, Any] | None:
+    """Parse a text that means the same in TOML 1.0 and 1.1; None where that is not sure."""
+    from rtoml import TomlParsingError, loads
+
+    if _PERHAPS_1_1.search(text):
+        return None
     try:
-        tree = tomllib.loads(text.removeprefix("\ufeff"))
+        return loads(text)
+    except TomlParsingError:
+        return None
+
+
+def _parse_strictly(path: Path, text: str) -> dict[str, Any]:
+    """Parse by TOML 1.0, or say what is wrong."""
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).partition(" (at ")
         found = re.match(r"line (\d+)", where)
@@ -91,7 +114,6 @@ def parse(path: Path, text: str) -> Document:
         refuse(path, f"is not TOML here: {what[0].lower()}{what[1:]}", line)
     except RecursionError:
         refuse(path, "is nested too deep")
-    return Document(path, text, tree)
 
 
 def _refuse_merge_marks(path: Path, text: str) -> None:

@@ -81,9 +81,18 @@ def insert(document: Document, finding: Finding, parts: Sequence[Part]) -> str:
     The entry goes after the later of the item's part and the item's last finding. A heading that is
     missing is made again in its place.
     """
-    text = _with_heading(document.text, finding.item, parts)
-    at = max(_end_of_part(text, finding.item, parts), _end_of_last(text, finding.item, document))
-    return _put(text, at, "\n" + render(finding))
+    item, text = _item(finding.item), document.text
+    found = list(statements(text))
+    headings = [_heading_of(statement, parts) for statement in found]
+    end = max(_end_of_part(found, headings, item), _end_of_last(found, document, item))
+    entry = "\n" + render(finding)
+    if item in headings:
+        return _put(text, end, entry)
+    place = _place_of_heading(found, headings, item, parts)
+    heading = next(part.heading() for part in parts if part.id == item)
+    if end <= place:
+        return _put(text, place, f"{heading}{entry}\n")
+    return _put(_put(text, end, entry), place, f"{heading}\n")
 
 
 def _item(target: str) -> str:
@@ -106,38 +115,35 @@ def _heading_of(statement: Statement, parts: Sequence[Part]) -> str | None:
     return found[1] if found and any(found[1] == part.id for part in parts) else None
 
 
-def _with_heading(text: str, target: str, parts: Sequence[Part]) -> str:
+def _place_of_heading(
+    found: Sequence[Statement], headings: Sequence[str | None], item: str, parts: Sequence[Part]
+) -> int:
+    """Give where a missing heading belongs: before the next one there is, or the end mark."""
     order = [part.id for part in parts]
-    mine = order.index(_item(target))
-    later = {*order[mine + 1 :], END_MARK}
-    for statement in statements(text):
-        heading = _heading_of(statement, parts)
-        if heading == order[mine]:
-            return text
-        if heading in later:
-            break
-    return _put(text, statement.start, parts[mine].heading() + "\n")
+    later = {*order[order.index(item) :], END_MARK}
+    pairs = zip(found, headings, strict=True)
+    return next(statement.start for statement, heading in pairs if heading in later)
 
 
-def _end_of_part(text: str, target: str, parts: Sequence[Part]) -> int:
+def _end_of_part(found: Sequence[Statement], headings: Sequence[str | None], item: str) -> int:
     inside, end = False, 0
-    for statement in statements(text):
-        if heading := _heading_of(statement, parts):
+    for statement, heading in zip(found, headings, strict=True):
+        if heading:
             if inside:
                 break
-            inside = heading == _item(target)
+            inside = heading == item
         if inside and statement.kind != "blank":
             end = statement.end
     return end
 
 
-def _end_of_last(text: str, target: str, document: Document) -> int:
+def _end_of_last(found: Sequence[Statement], document: Document, item: str) -> int:
     rows = document.tree.get("findings", [])
     owner, end, index = None, 0, -1
-    for statement in statements(text):
+    for statement in found:
         if statement.kind == "array" and statement.words == ("findings",):
             index += 1
             owner = _item(rows[index]["item"])
-        if owner == _item(target) and statement.kind in {"array", "table", "key"}:
+        if owner == item and statement.kind in {"array", "table", "key"}:
             end = statement.end
     return end

@@ -1,6 +1,8 @@
 """One writer at a time: a lock beside each ledger that is never deleted."""
 
 import os
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +13,17 @@ from tipcheck.errors import NotSavedError
 FOLDER: Final = ".locks"
 PATIENCE: Final = 10.0
 """Seconds to wait for another writer."""
+POLL: Final = 0.02
+"""Seconds between two looks at the lock."""
+
+
+class _Last(threading.local):
+    """When this thread last let go of a lock."""
+
+    release = -PATIENCE
+
+
+_last: Final = _Last()
 
 
 @contextmanager
@@ -25,6 +38,9 @@ def locked(path: Path, holder: str) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
+    if time.monotonic() - _last.release < POLL:
+        # Whoever writes on at once would always win against those who wait.
+        time.sleep(2 * POLL)
     target = path.resolve()
     folder = target.parent / FOLDER
     name = folder / f"{target.name}.holder"
@@ -34,7 +50,7 @@ def locked(path: Path, holder: str) -> Iterator[None]:
         if not ignore.exists():
             ignore.write_text("*\n", encoding="utf-8")
         lock = FileLock(folder / f"{target.name}.lock")
-        lock.acquire(timeout=PATIENCE, poll_interval=0.02)
+        lock.acquire(timeout=PATIENCE, poll_interval=POLL)
     except Timeout:
         message = f"{path}: busy: {_holder(name)} is writing; nothing was changed, try again"
         raise NotSavedError(message) from None
@@ -47,6 +63,7 @@ def locked(path: Path, holder: str) -> Iterator[None]:
         yield
     finally:
         lock.release()
+        _last.release = time.monotonic()
 
 
 def _holder(name: Path) -> str:

@@ -25,6 +25,8 @@ STRING: Final = (
     r"|#[^\n]*+)"
 )
 """A string or a comment: what is inside has no meaning for the structure (with `re.DOTALL`)."""
+_PLAIN: Final = re.compile(r"""([A-Za-z0-9_-]++) = (?:"[^"\\\n]*+"|[^"'\[{#\n]*+)\r?\n""")
+"""A key and its value on one line: nearly all of a file, and quickly passed over."""
 _TOKEN: Final = re.compile(rf"{STRING}|[\[\]{{}}\n]|[^\[\]{{}}\n\"'#]++|.", re.DOTALL)
 
 
@@ -57,6 +59,8 @@ def statements(text: str) -> Iterator[Statement]:
 
 
 def _statement(text: str, start: int, line: int) -> Statement:
+    if plain := _PLAIN.match(text, start):
+        return Statement("key", start, plain.end(), line, (plain[1],))
     if blank := _BLANK.match(text, start):
         if (comment := blank["comment"]) is None:
             return Statement("blank", start, blank.end(), line)
