@@ -17,6 +17,8 @@ HIDDEN: Final = re.compile(
 
 def visible(text: str) -> str:
     r"""Replace each hidden character by its code point, as `\u{1b}`; other text is unchanged."""
+    if text.isprintable():
+        return text
     return HIDDEN.sub(lambda found: f"\\u{{{ord(found[0]):x}}}", text)
 
 

@@ -15,7 +15,8 @@ Location = tuple[str | int, ...]
 """A place in a document as pydantic writes it: keys, and positions in lists."""
 
 END_MARK: Final = "# end of ledger"
-_PERHAPS_1_1: Final = re.compile(r"\{|\\[ex]|(?<![\d:])\d\d:\d\d(?!:\d)")
+_SHORT_TIME: Final = re.compile(r":(?<!:\d\d:)\d\d(?!:\d)")
+_PERHAPS_1_1: Final = ("{", "\\e", "\\x")
 """What TOML 1.1 reads in another way than 1.0: inline tables, two escapes, times without seconds.
 
 The quick parser takes both; where such a mark stands, if only inside a text, the strict one reads.
@@ -66,7 +67,8 @@ def open_ledger_document(path: Path) -> Document:
         FileError: As for any file, or the last line is not `# end of ledger`.
     """
     text = read_text(path)
-    if not re.search(rf"(?:\A|\n){re.escape(END_MARK)}\r?\n\s*\Z", text):
+    last = text.rstrip()
+    if last.rpartition("\n")[2] != END_MARK or "\n" not in text[len(last) :]:
         _refuse_merge_marks(path, text)
         refuse(
             path,
@@ -93,7 +95,7 @@ def _parse_quickly(text: str) -> dict[str, Any] | None:
     """Parse a text that means the same in TOML 1.0 and 1.1; None where that is not sure."""
     from rtoml import TomlParsingError, loads
 
-    if _PERHAPS_1_1.search(text):
+    if any(mark in text for mark in _PERHAPS_1_1) or _SHORT_TIME.search(text):
         return None
     try:
         return loads(text)

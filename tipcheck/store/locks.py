@@ -1,29 +1,26 @@
 """One writer at a time: a lock beside each ledger that is never deleted."""
 
 import os
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tipcheck.errors import NotSavedError
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 FOLDER: Final = ".locks"
 PATIENCE: Final = 10.0
 """Seconds to wait for another writer."""
-POLL: Final = 0.02
-"""Seconds between two looks at the lock."""
+PACE: Final = ((0.1, 0.05), (0.2, 0.02), (0.7, 0.003))
+"""Shares of the patience, and seconds between two looks at the lock in each.
 
-
-class _Last(threading.local):
-    """When this thread last let go of a lock."""
-
-    release = -PATIENCE
-
-
-_last: Final = _Last()
+Who has waited longest looks most often, so that among many the first come is nearly always the
+first served; with one pace for all, some of twenty waited in vain.
+"""
 
 
 @contextmanager
@@ -36,11 +33,8 @@ def locked(path: Path, holder: str) -> Iterator[None]:
     Raises:
         NotSavedError: Another writer holds it for too long (named), or the folder is read-only.
     """
-    from filelock import FileLock, Timeout
+    from filelock import FileLock
 
-    if time.monotonic() - _last.release < POLL:
-        # Whoever writes on at once would always win against those who wait.
-        time.sleep(2 * POLL)
     target = path.resolve()
     folder = target.parent / FOLDER
     name = folder / f"{target.name}.holder"
@@ -50,20 +44,29 @@ def locked(path: Path, holder: str) -> Iterator[None]:
         if not ignore.exists():
             ignore.write_text("*\n", encoding="utf-8")
         lock = FileLock(folder / f"{target.name}.lock")
-        lock.acquire(timeout=PATIENCE, poll_interval=POLL)
-    except Timeout:
-        message = f"{path}: busy: {_holder(name)} is writing; nothing was changed, try again"
-        raise NotSavedError(message) from None
+        got = any(_acquired(lock, PATIENCE * share, look) for share, look in PACE)
     except OSError as error:
         message = f"{path}: not saved: {error.strerror}; nothing was changed"
         raise NotSavedError(message) from error
+    if not got:
+        message = f"{path}: busy: {_holder(name)} is writing; nothing was changed, try again"
+        raise NotSavedError(message)
     try:
         with suppress(OSError):
             name.write_text(f"{holder} (process {os.getpid()})", "utf-8", "replace")
         yield
     finally:
         lock.release()
-        _last.release = time.monotonic()
+        # Whoever writes on at once would always win against those who wait.
+        time.sleep(2 * PACE[-1][1])
+
+
+def _acquired(lock: "FileLock", seconds: float, look: float) -> bool:
+    from filelock import Timeout
+
+    with suppress(Timeout):
+        lock.acquire(timeout=seconds, poll_interval=look)
+    return lock.is_locked
 
 
 def _holder(name: Path) -> str:
