@@ -72,9 +72,9 @@ def tally_document(tally: Tally) -> dict[str, Any]:
         **range_document(tally.range),
         "counts": tally.counts,
         "open_by_cause": tally.causes,
-        "checks": tally.checks,
+        "checks_applicable": tally.checks,
         "checks_looked_at": tally.looked,
-        "items_touched": tally.touched,
+        "items_looked_at": tally.touched,
         "items_applicable": tally.items,
         "word": tally.word,
     }

@@ -122,6 +122,8 @@ def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:
 def find_workspace(start: Path, named: str | None) -> Workspace:
     """Find the workspace: the folder that was named, else the nearest one upward from `start`.
 
+    One that is found is given relative to `start`: paths in messages stay short.
+
     Raises:
         UsageError: The folder that was named does not exist.
     """
@@ -132,5 +134,5 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
         return Workspace(Path(named))
     for folder in (start, *start.parents):
         if (folder / "assessments").is_dir() or any(_checklists_in(folder / "checklists")):
-            return Workspace(folder)
+            return Workspace(Path(os.path.relpath(folder, start)))
     return Workspace(None)

@@ -219,13 +219,15 @@ def _begin(assessment: "Assessment", by: str) -> bool:
 
 def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") -> None:
     """Write findings, and say what each changed."""
+    from tipcheck.model import Ledger
     from tipcheck.recording import record
     from tipcheck.sheets.log import change
 
-    words = session.words()
-    if assessment.ledger is None and _begin(assessment, by):
-        session.note(f"begun: {assessment.ledger_path}")
-    reference = assessment.checklist.reference
+    words, reference = session.words(), assessment.checklist.reference
+    if assessment.ledger is None:
+        make(Ledger(checklist=reference))  # what would be refused begins no ledger
+        if _begin(assessment, by):
+            session.note(f"begun: {assessment.ledger_path}")
     for entry in record(assessment, by, make):
         session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding)

@@ -79,7 +79,7 @@ class Session:
         if export and _format_of(export) in {"csv", "json", "tsv"}:
             return Words("en")
         if self.lang is not None and self.lang not in TABLES:
-            message = f"'{self.lang[:20]!a}' is no language of tipcheck; write en or es"
+            message = f"{self.lang[:20]!a} is no language of tipcheck; write en or es"
             raise UsageError(message)
         wished = self.lang or os.environ.get("TIPCHECK_LANG", "")[:2].lower()
         return Words(wished if wished in TABLES else "en")

@@ -37,7 +37,9 @@ class Column(NamedTuple):
         """Names of the columns that this one becomes in a file for programs."""
         if self.kind == "range":
             return ("low", "high")
-        return (f"{self.key}_looked_at", self.key) if self.kind == "part" else (self.key,)
+        if self.kind == "part":
+            return (f"{self.key}_looked_at", f"{self.key}_applicable")
+        return (self.key,)
 
 
 class Sheet(NamedTuple):

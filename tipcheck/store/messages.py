@@ -49,6 +49,8 @@ def problems_of(document: Document, error: ValidationError, model: type[File]) -
     found: dict[Location, Problem] = {}
     for detail in error.errors(include_url=False):
         location = _in_document(detail["loc"], document.tree)
+        if detail["type"] == "too_short" and _inside_all(document.tree, location):
+            continue  # it is short only because its entries are wrong, which is said of each
         what = _sentence(detail, document, model)
         found.setdefault(location, document.problem(location, what))
     return sorted(found.values(), key=lambda problem: problem.line)
@@ -63,6 +65,12 @@ def _in_document(location: Location, tree: Any) -> Location:
         parts.append(part)
         tree = _inside(tree, part)
     return tuple(parts)
+
+
+def _inside_all(tree: Any, location: Location) -> Any:
+    for part in location:
+        tree = _inside(tree, part)
+    return tree
 
 
 def _inside(tree: Any, part: str | int) -> Any:
