@@ -88,7 +88,9 @@ def score_command(
         export,
     )
     if not explain:
-        session.hint(words("next.explain", reference=reference))
+        session.hint(
+            words("next.explain", reference=reference, flags=" --example" if example else "")
+        )
     if assessment.ledger is None:
         session.note(words("no-ledger", reference=assessment.checklist.reference))
     if _falls_short(scored, fail_under, min_coverage):

@@ -55,9 +55,9 @@ def _sheet(sheet: Sheet, words: Words, width: int) -> Iterator[RenderableType]:
         for index, column in enumerate(sheet.columns)
     ]
     shown = list(zip(sheet.columns, cells, strict=True))
-    while _needs(shown) > width and (extra := [each for each in shown if each[0].extra]):
+    while _needs(shown, words, 2) > width and (extra := [each for each in shown if each[0].extra]):
         shown.remove(extra[-1])
-    if width < NARROW or _needs(shown) > width:
+    if width < NARROW or _needs(shown, words, 1) > width:
         yield from _stack(shown, words)
     else:
         yield _table(shown, words)
@@ -83,12 +83,19 @@ def bar(share: Range, width: int) -> Text:
     )
 
 
-def _needs(shown: Shown) -> int:
-    """Give the columns of a terminal that a table needs for every id and status to be whole."""
-    total = 0
+def _needs(shown: Shown, words: Words, ease: int) -> int:
+    """Give the columns of a terminal that a table needs for every id and status to be whole.
+
+    Args:
+        shown: The columns of the table.
+        words: The language of their headings.
+        ease: How many times its least width a text is given, if it is as long as that.
+    """
+    total = -2  # the last column has no gap after it
     for column, cells in shown:
-        size = max((cell.cell_len for cell in cells), default=0)
-        total += 2 + (min(size, column.least) if column.kind == "text" else size)
+        heading = len(words(f"column.{column.key}"))
+        size = max((heading, *(cell.cell_len for cell in cells)))
+        total += 2 + (min(size, ease * column.least) if column.kind == "text" else size)
     return total
 
 

@@ -167,7 +167,7 @@ EN: Final = {
     "next.show": "next: tipcheck show {reference}{flags}",
     "next.item": "next: tipcheck show {reference} ITEM{flags}",
     "next.set": "next: tipcheck set {reference} {item} STATUS",
-    "next.explain": "next: tipcheck score {reference} --explain",
+    "next.explain": "next: tipcheck score {reference} --explain{flags}",
     "no-ledger": "{reference} has no findings yet; see the bundled example with --example",
     "no-history": "no findings yet",
     "validate.good": "files checked: {files}; no problems",

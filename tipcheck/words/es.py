@@ -163,7 +163,7 @@ ES: Final = {
     "next.show": "siguiente: tipcheck show {reference}{flags}",
     "next.item": "siguiente: tipcheck show {reference} PUNTO{flags}",
     "next.set": "siguiente: tipcheck set {reference} {item} ESTADO",
-    "next.explain": "siguiente: tipcheck score {reference} --explain",
+    "next.explain": "siguiente: tipcheck score {reference} --explain{flags}",
     "no-ledger": "{reference} aún no tiene hallazgos; vea el ejemplo incluido con --example",
     "no-history": "aún no hay hallazgos",
     "validate.good": "archivos revisados: {files}; sin problemas",
