@@ -61,13 +61,16 @@ class Families(TyperGroup):
             for name, text in _SUMMARIES.items()
         }
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Load a command; it takes the program's switches too, before or after its name."""
-        if cmd_name not in _MODULES or (ctx.resilient_parsing and not ctx.args):
-            return self.commands.get(cmd_name)
-        module = import_module(f"tipcheck.cli.{_MODULES[cmd_name]}")
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """Find the command that is called, and load it."""
+        name, known, rest = super().resolve_command(ctx, args)
+        return name, self._load(name) if name and known else None, rest
+
+    def _load(self, name: str) -> Any:
+        """Make a command, which takes the program's switches too, before or after its name."""
+        module = import_module(f"tipcheck.cli.{_MODULES[name]}")
         single = _typer(add_completion=False)
-        single.command(cmd_name)(getattr(module, f"{cmd_name}_command"))
+        single.command(name)(getattr(module, f"{name}_command"))
         command = typer.main.get_command(single)
         command.params += [_shared(param) for param in self.params if param.name in _SWITCHES]
         return command

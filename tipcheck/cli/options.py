@@ -47,7 +47,7 @@ def references(incomplete: str) -> Iterator[str]:
 
     for reference in Session().workspace().references():
         if reference.startswith(incomplete.upper()):
-            yield reference
+            yield reference.lower() if incomplete.islower() else reference
 
 
 def items(ctx: typer.Context, incomplete: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ By = Literal["pillar", "criterion", "item"]
 _COLUMNS = (
     Column("group", extra=True, least=9),
     Column("id", "id"),
-    Column("title", least=18),
+    Column("title", least=12),
     Column("range", "range"),
     Column("coverage", "share"),
     Column("checks", "part"),

@@ -1,0 +1,58 @@
+"""How long tipcheck takes to start, in multiples of bare Python.
+
+Run it as `python tests/benchmarks/startup.py [RUNS]` in an environment where tipcheck is installed
+and byte-compiled; at least 20 runs (the default) are meant to be quoted. Each run of a job is paired
+with a run of `python -c pass`, and the median of the ratios is printed beside what is allowed: a
+machine's speed drifts, the ratio of neighbours does not.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+BARE = (sys.executable, "-c", "pass")
+TIPCHECK = str(Path(sys.executable).with_name("tipcheck"))
+TAB = {
+    "_TIPCHECK_COMPLETE": "complete_bash",
+    "COMP_WORDS": "tipcheck show P",
+    "COMP_CWORD": "2",
+}
+JOBS: tuple[tuple[str, tuple[str, ...], dict[str, str], float], ...] = (
+    ("--version", ("--version",), {}, 1.2),
+    ("--help", ("--help",), {}, 7),
+    ("one Tab", (), TAB, 7),
+    ("score PER-2023 --example", ("score", "PER-2023", "--example"), {}, 16),
+    ("show PER-2023", ("show", "PER-2023"), {}, 16),
+)
+"""Name, arguments, environment, and how many times bare Python it may take."""
+
+
+def seconds(command: tuple[str, ...], surroundings: dict[str, str]) -> float:
+    """Run a command once; give its wall time."""
+    begun = time.perf_counter()
+    subprocess.run(
+        command, env={**os.environ, **surroundings}, stdout=subprocess.DEVNULL, check=True
+    )
+    return time.perf_counter() - begun
+
+
+def ratio(command: tuple[str, ...], surroundings: dict[str, str], runs: int) -> float:
+    """Give the median ratio of a command to bare Python, pair by pair, after one of each."""
+    pairs = [(seconds(command, surroundings), seconds(BARE, {})) for _ in range(runs + 1)][1:]
+    return statistics.median(mine / bare for mine, bare in pairs)
+
+
+def main() -> None:
+    """Print a line for each job."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    print(f"{'job':26}{'x bare Python':>14}{'allowed':>9}")
+    for name, arguments, surroundings, allowed in JOBS:
+        measured = ratio((TIPCHECK, *arguments), surroundings, runs)
+        print(f"{name:26}{measured:14.2f}{allowed:9.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,270 @@
+"""Validate: every mistake of a workspace, each with file, line and mend."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Tipcheck
+
+from tipcheck.library import bundled
+
+SOURCE = ("--source", "https://example.org/report", "--kind", "report", "--from", "2023-05")
+LEDGER = Path("assessments/PER-2023.toml")
+
+CHECKLIST = """\
+country = "XAA"
+name = "Testland"
+year = 2024
+tier = "2"
+
+[[items]]
+id = "first"
+title = "First"
+text = "Do the first thing."
+pillar = "protection"
+criteria = ["b2"]
+"""
+
+
+def _write(name: str, text: str) -> Path:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_good_workspace_has_no_problems(tipcheck: Tipcheck) -> None:
+    """Checklists, lineage and ledgers of all raters are looked at."""
+    _write("checklists/XAA-2024.toml", CHECKLIST)
+    _write("checklists/lineage/XAA.toml", "links = []\n")
+    tipcheck("set", "XAA-2024", "first", "not-met")
+    tipcheck("set", "XAA-2024", "first", "met", *SOURCE[:4], "--from", "2024-05", "--rater", "eva")
+    assert tipcheck("validate") == (0, "files checked: 4; no problems\n", "")
+
+
+def test_without_a_workspace_the_bundled_files_are_checked(tipcheck: Tipcheck) -> None:
+    """They have no problems."""
+    assert tipcheck("validate") == (0, "files checked: 2; no problems\n", "")
+    assert tipcheck("validate", "--lang", "es").out == "archivos revisados: 2; sin problemas\n"
+
+
+def test_every_mistake_of_a_file_is_reported_at_once(tipcheck: Tipcheck) -> None:
+    """With file, line, place and mend."""
+    items = "\n".join(
+        CHECKLIST.partition("[[items]]")[2].join(("[[items]]", "")).replace("first", f"item-{n}")
+        for n in range(4)
+    )
+    text = CHECKLIST.partition("[[items]]")[0] + items
+    text = text.replace('pillar = "protection"', 'pillar = "preventoin"', 4)
+    text = text.replace('pillar = "preventoin"', 'pillar = "protection"', 3)
+    _write("checklists/XAA-2024.toml", text.replace('name = "Testland"\n', "nmae = 1\n"))
+    ran = tipcheck("validate")
+    assert ran.code == 1
+    assert ran.out.splitlines() == [
+        "checklists/XAA-2024.toml: name: is missing: add a line 'name = ...'",
+        "checklists/XAA-2024.toml:2: nmae: 'nmae' is not a key of this file; did you mean 'name'?",
+        (
+            "checklists/XAA-2024.toml:31: items[3].pillar: 'preventoin' is not a pillar;"
+            " did you mean 'prevention'?"
+        ),
+        "files checked: 1; problems: 3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            '"b2"]',
+            '"b13"]',
+            (
+                "checklists/XAA-2024.toml:11: items[0].criteria: 'b13' is no standard, criterion or"
+                " factor; did you mean 'b3'?"
+            ),
+        ),
+        (
+            '"b2"]\n',
+            '"b2"]\n[[items.checks]]\nid = "c"\ntext = "x"\ncriteria = ["zz"]\n',
+            (
+                "checklists/XAA-2024.toml:15: items[0].checks[0].criteria: 'zz' is no standard,"
+                " criterion or factor"
+            ),
+        ),
+        (
+            'id = "first"',
+            'id = "b2"',
+            (
+                "checklists/XAA-2024.toml:7: items[0].id: 'b2' names a criterion: give the item"
+                " another id"
+            ),
+        ),
+        (
+            "year = 2024",
+            "year = 2023",
+            (
+                "checklists/XAA-2024.toml:3: year: this is XAA-2023, but the file is called"
+                " XAA-2024.toml: rename one"
+            ),
+        ),
+    ],
+)
+def test_what_a_checklist_cannot_know_alone(
+    tipcheck: Tipcheck, old: str, new: str, expected: str
+) -> None:
+    """Criteria exist, ids are no criteria's, the file is called what it is."""
+    _write("checklists/XAA-2024.toml", CHECKLIST.replace(old, new))
+    assert tipcheck("validate").out.splitlines()[0] == expected
+
+
+def _tampered(tipcheck: Tipcheck, old: str, new: str) -> list[str]:
+    """Record a finding, change its text by hand, and validate."""
+    tipcheck("set", "PER-2023", "penalties", "met", *SOURCE)
+    text = LEDGER.read_text(encoding="utf-8")
+    assert old in text
+    LEDGER.write_text(text.replace(old, new), encoding="utf-8")
+    ran = tipcheck("validate")
+    assert ran.code == 1
+    return ran.out.splitlines()[:-1]
+
+
+WHERE = "assessments/PER-2023.toml:{line}: findings[0]: "
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            'item = "penalties"',
+            'item = "gone"',
+            "gone: PER-2023 has no such item, check or criterion",
+        ),
+        (
+            'kind = "report"',
+            'kind = "statement"',
+            "penalties: a statement alone is a promise and cannot carry 'met': show the action",
+        ),
+        (
+            'fingerprint = "',
+            'fingerprint = "ffffffffffff" # "',
+            (
+                "penalties: is stale, the wording has changed since:"
+                " 'tipcheck confirm PER-2023 penalties' if it still holds"
+            ),
+        ),
+        (
+            'from = "2023-05"',
+            'from = "2022-05"',
+            "penalties: has no action inside the window 2023-04-01..2024-03-31: it counts as open",
+        ),
+        (
+            'status = "met"',
+            'status = "met"\ncarried = "PER-2022/penalties"',
+            (
+                "penalties: is carried over from another year:"
+                " 'tipcheck confirm PER-2023 penalties' with evidence of this one"
+            ),
+        ),
+        (
+            'status = "met"',
+            'status = "withdrawn"',
+            "penalties: takes back a finding where none stands",
+        ),
+    ],
+)
+def test_what_a_ledger_cannot_know_alone(
+    tipcheck: Tipcheck, old: str, new: str, expected: str
+) -> None:
+    """The rules of answering, and how each finding fits its checklist."""
+    assert _tampered(tipcheck, old, new) == [WHERE.format(line=14) + expected]
+
+
+def test_a_finding_from_the_future_is_a_problem(tipcheck: Tipcheck) -> None:
+    """A clock was wrong."""
+    (found,) = _tampered(tipcheck, "\nat = 2", "\nat = 2999-01-01T00:00:00Z # 2")
+    assert found.endswith("was made in the future (2999-01-01T00:00:00+00:00): mend its 'at'")
+
+
+def test_a_finding_without_fingerprint_is_told_once(tipcheck: Tipcheck) -> None:
+    """It was written by hand."""
+    assert _tampered(tipcheck, "fingerprint = ", "# fingerprint = ") == [
+        WHERE.format(line=14) + "penalties: has no fingerprint of the text that was judged:"
+        " confirm it"
+    ]
+
+
+def test_what_no_longer_stands_is_history(tipcheck: Tipcheck) -> None:
+    """A finding that was superseded or taken back can break no rule any more."""
+    _tampered(tipcheck, 'kind = "report"', 'kind = "statement"')
+    tipcheck("set", "PER-2023", "penalties", "not-met")
+    assert tipcheck("validate").code == 0
+    tipcheck("undo", "PER-2023")
+    assert tipcheck("validate").code == 1
+    tipcheck("undo", "PER-2023")
+    assert tipcheck("validate").code == 0
+
+
+def test_a_ledger_is_held_against_its_checklist(tipcheck: Tipcheck) -> None:
+    """One that is missing, and one that belongs to another file's name."""
+    text = "checklist = {}\n# end of ledger\n"
+    _write("assessments/XAA-2023.toml", text.format('"XAA-2023"'))
+    _write("assessments/PER-2022.toml", text.format('"PER-2023"'))
+    _write("assessments/PER-2021.toml", text.format("1"))
+    assert tipcheck("validate").out.splitlines()[:-1] == [
+        'assessments/PER-2021.toml:1: checklist: 1 is not text in "quotes"',
+        (
+            "assessments/PER-2022.toml:1: checklist: this is a ledger of PER-2023, but the file is"
+            " called PER-2022.toml: rename it"
+        ),
+        "assessments/XAA-2023.toml:1: checklist: there is no checklist XAA-2023",
+    ]
+
+
+def test_files_and_folders_can_be_named(tipcheck: Tipcheck) -> None:
+    """A ledger anywhere is known by what it holds; hidden files are passed over."""
+    _write("deep/er/XAA-2024.toml", CHECKLIST)
+    _write("deep/.hidden/broken.toml", "x")
+    _write("deep/standards.toml", (bundled() / "standards.toml").read_text(encoding="utf-8"))
+    example = (bundled() / "examples" / "PER-2023.toml").read_text(encoding="utf-8")
+    _write("deep/mine.toml", example)
+    ran = tipcheck("validate", "deep", "gone.toml")
+    assert ran.code == 1
+    assert ran.out.splitlines() == [
+        (
+            "deep/mine.toml:32: findings[1]: policy-funding/budget-lines: has no action inside the"
+            " window 2023-04-01..2024-03-31: it counts as open"
+        ),
+        "gone.toml: does not exist",
+        "files checked: 4; problems: 2",
+    ]
+
+
+def test_problems_can_be_read_by_programs(tipcheck: Tipcheck) -> None:
+    """Each with path, line, place and what is wrong."""
+    _write("bad.toml", "<<<<<<< mine\n")
+    ran = tipcheck("validate", "bad.toml", "--format", "json")
+    assert (ran.code, json.loads(ran.out)) == (
+        1,
+        [
+            {
+                "path": "bad.toml",
+                "line": 1,
+                "place": "",
+                "what": (
+                    "holds the marks of a git merge: keep the entries of both sides and delete"
+                    " the three lines of marks"
+                ),
+            }
+        ],
+    )
+
+
+def test_broken_standards_are_told_first(tipcheck: Tipcheck) -> None:
+    """Nothing else can be held against them."""
+    _write("checklists/XAA-2024.toml", CHECKLIST)
+    _write("checklists/standards.toml", "standards = 1\n")
+    ran = tipcheck("validate")
+    assert ran.code == 1
+    assert ran.out.splitlines()[0] == (
+        "checklists/standards.toml: criteria: is missing: add a line 'criteria = ...'"
+    )
+    assert tipcheck("show", "XAA-2024").code == 3
