@@ -1,8 +1,8 @@
 """How long tipcheck takes to start, in multiples of bare Python.
 
 Run it as `python tests/benchmarks/startup.py [RUNS]` in an environment where tipcheck is installed
-and byte-compiled; at least 20 runs (the default) are meant to be quoted. Each run of a job is paired
-with a run of `python -c pass`, and the median of the ratios is printed beside what is allowed: a
+and byte-compiled; quote the medians of at least 20 runs (the default). Each run of a job is paired
+with one of `python -c pass`, and the median of the ratios is printed beside what is allowed: a
 machine's speed drifts, the ratio of neighbours does not.
 """
 

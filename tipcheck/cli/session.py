@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from tipcheck.errors import NotSavedError, UsageError
+from tipcheck.cli.output import complain, in_signs_of, write
+from tipcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from tipcheck.words import Words
 
 Color = Literal["auto", "always", "never"]
-PIPE_CLOSED = 141
-"""What the shell sees when the reader of a pipe went away: 128 + SIGPIPE."""
 
 
 class Export(NamedTuple):
@@ -124,7 +122,7 @@ class Session:
 
     def print(self, text: str) -> None:
         """Write a text on standard output, in signs that it can hold."""
-        _write(_in_signs_of(sys.stdout.encoding, text))
+        write(in_signs_of(sys.stdout.encoding, text))
 
     def save_or_print(self, text: str, export: Export) -> None:
         """Write a text for programs, UTF-8 wherever it goes.
@@ -137,7 +135,7 @@ class Session:
 
         output = export.output
         if output is None:
-            _write(text.encode())
+            write(text.encode())
             return
         if any(_same_file(output, path) for path in self.read):
             message = f"{output} was read for this result: write to another file"
@@ -175,41 +173,3 @@ def _format_of(export: Export) -> str | None:
 
 def _same_file(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
-
-
-def _in_signs_of(encoding: str, text: str) -> bytes:
-    try:
-        return text.encode(encoding)
-    except UnicodeEncodeError:
-        from tipcheck.views.plain import in_ascii
-
-        return in_ascii(text).encode(encoding, "replace")
-
-
-def _write(raw: bytes) -> None:
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(raw)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _leave_quietly()
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        message = f"standard output: {error.strerror}"
-        raise NotSavedError(message) from error
-
-
-def _leave_quietly() -> NoReturn:
-    # Python would complain once more when it closes standard output at exit.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(PIPE_CLOSED)
-
-
-def complain(text: str | Iterable[str]) -> None:
-    """Write lines on standard error, with nothing hidden in them."""
-    from tipcheck.text import visible
-
-    lines = [text] if isinstance(text, str) else text
-    for line in lines:
-        raw = _in_signs_of(sys.stderr.encoding, visible(line)).decode(sys.stderr.encoding)
-        sys.stderr.write(f"{raw}\n")
