@@ -76,8 +76,10 @@ def test_evidence_outside_the_window_is_said_at_once(tipcheck: Tipcheck) -> None
     ran = tipcheck("set", "PER-2023", "1", "met", *SOURCE[:4], "--from", "2020")
     assert ran.code == 0
     assert ran.err.splitlines()[1:] == [
-        ("policy-funding: no action lies inside the window 2023-04-01..2024-03-31: the finding is"
-        " kept, but the score counts it as open")
+        (
+            "policy-funding: no action lies inside the window 2023-04-01..2024-03-31:"
+            " the finding is kept, but the score counts it as open"
+        )
     ]
 
 
@@ -118,8 +120,10 @@ def test_a_broken_evidence_file_is_told_line_by_line(tipcheck: Tipcheck) -> None
         ),
         (
             ["met", "--source", "x", "--kind", "zzz"],
-            ("--kind: 'zzz' is not a kind; write one of: law, enforcement, conviction, budget,"
-            " training, service, programme, data, report, statement"),
+            (
+                "--kind: 'zzz' is not a kind; write one of: law, enforcement, conviction, budget,"
+                " training, service, programme, data, report, statement"
+            ),
         ),
         (
             ["met", "--source", "x", "--kind", "law", "--from", "12.5.2023"],

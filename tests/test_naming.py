@@ -40,8 +40,8 @@ def test_targets_are_apart_by_commas_and_count_once(peru: Assessment) -> None:
             "12",
             (
                 "PER-2023 has no item '12'; it has items 1 to 11: policy-funding, victim-services,"
-                " penalties, prosecution, training, operations, reintegration, identification, data,"
-                " outreach, facilitating-crimes"
+                " penalties, prosecution, training, operations, reintegration, identification,"
+                " data, outreach, facilitating-crimes"
             ),
         ),
         ("4/oficials", "item prosecution has no check 'oficials'; did you mean 'officials'?"),

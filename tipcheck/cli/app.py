@@ -15,8 +15,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from tipcheck import __version__
-from tipcheck.cli.output import complain
-from tipcheck.cli.session import Color, Session
+from tipcheck.cli.output import Color, complain
+from tipcheck.cli.session import Session
 from tipcheck.errors import TipcheckError
 
 FAMILIES: Final[dict[str, dict[str, str]]] = {

@@ -3,9 +3,12 @@
 import os
 import sys
 from collections.abc import Iterable
-from typing import Final, NoReturn
+from typing import Final, Literal, NoReturn
 
 from tipcheck.errors import NotSavedError
+
+Color = Literal["auto", "always", "never"]
+"""When output is coloured; `auto` is on a terminal that wants it."""
 
 PIPE_CLOSED: Final = 141
 """What the shell sees when the reader of a pipe went away: 128 + SIGPIPE."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from tipcheck.cli.session import Color
+from tipcheck.cli.output import Color
 from tipcheck.sheets.sheet import Page, Sheet
 from tipcheck.views.screen import views
 from tipcheck.words import Words

@@ -4,9 +4,9 @@ import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tipcheck.cli.output import complain, in_signs_of, write
+from tipcheck.cli.output import Color, complain, in_signs_of, write
 from tipcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from tipcheck.model import Standards
     from tipcheck.sheets.sheet import Result
     from tipcheck.words import Words
-
-Color = Literal["auto", "always", "never"]
 
 
 class Export(NamedTuple):

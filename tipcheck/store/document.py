@@ -9,11 +9,9 @@ from typing import Any, Final, NamedTuple
 
 from tipcheck.errors import Problem
 from tipcheck.store.files import read_text, refuse
+from tipcheck.store.places import Location, place
 
 MOST_DOTS: Final = 20
-Location = tuple[str | int, ...]
-"""A place in a document as pydantic writes it: keys, and positions in lists."""
-
 END_MARK: Final = "# end of ledger"
 _SHORT_TIME: Final = re.compile(r":(?<!:\d\d:)\d\d(?!:\d)")
 _PERHAPS_1_1: Final = ("{", "\\e", "\\x")
@@ -43,12 +41,6 @@ class Document(NamedTuple):
 
         line = line_of(lines_of(self.text), location)
         return Problem(self.path, line, place(location), what)
-
-
-def place(location: Location) -> str:
-    """Write a location as `items[3].pillar`."""
-    parts = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
-    return "".join(parts).lstrip(".")
 
 
 def open_document(path: Path) -> Document:

@@ -8,7 +8,8 @@ from pydantic import ValidationError
 
 from tipcheck.errors import FileError, Problem
 from tipcheck.model import Checklist, File, Ledger, Lineage, Standards
-from tipcheck.store.document import Document, Location, open_document, open_ledger_document
+from tipcheck.store.document import Document, open_document, open_ledger_document
+from tipcheck.store.places import Location
 
 AnyFile = TypeVar("AnyFile", bound=File)
 

@@ -8,7 +8,8 @@ from pydantic import ValidationError
 
 from tipcheck.errors import Problem
 from tipcheck.model import File
-from tipcheck.store.document import Document, Location
+from tipcheck.store.document import Document
+from tipcheck.store.places import Location
 from tipcheck.text import did_you_mean, visible
 
 _ECHO: Final = 40

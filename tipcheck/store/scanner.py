@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from tipcheck.store.document import Location
+from tipcheck.store.places import Location
 
 _WORD: Final = r"""(?:[A-Za-z0-9_-]++|"(?:\\.|[^"\\\n])*+"|'[^'\n]*+')"""
 _PATH: Final = rf"{_WORD}(?:[ \t]*+\.[ \t]*+{_WORD})*+"
