@@ -83,6 +83,12 @@ def test_only_what_stands_can_be_confirmed_or_taken_back() -> None:
         confirmed(assessment(OF), _ledger(), "i1", "ana", ())
     with pytest.raises(UsageError, match=r"^i1: there is no finding to take back$"):
         taken_back(_ledger(), "i1", "ana")
+    of_check = _ledger({"item": "i1/c1", "status": "met"}, {"item": "i1/c2", "status": "met"})
+    with pytest.raises(UsageError) as caught:
+        taken_back(of_check, "i1", "ana")
+    assert str(caught.value) == (
+        "i1: there is no finding to take back; there is one on i1/c1, i1/c2"
+    )
     with pytest.raises(UsageError, match=r"^XAA-2023: there is no finding to take back$"):
         taken_back(_ledger(), None, "ana")
 

@@ -57,8 +57,7 @@ def confirmed(
     """
     before = standing(ledger.findings).get(target)
     if before is None:
-        message = f"{target}: there is no finding to confirm"
-        raise UsageError(message)
+        raise _nothing(ledger, target, "confirm")
     return _finding(
         assessment,
         target,
@@ -79,9 +78,14 @@ def taken_back(ledger: Ledger, target: str | None, by: str) -> Finding:
     stands = standing(ledger.findings)
     last = stands.get(target) if target else latest(ledger.findings)
     if last is None:
-        message = f"{target or ledger.checklist}: there is no finding to take back"
-        raise UsageError(message)
+        raise _nothing(ledger, target or ledger.checklist, "take back")
     return make_finding({"item": last.item, "status": "withdrawn", "by": by})
+
+
+def _nothing(ledger: Ledger, target: str, wish: str) -> UsageError:
+    checks = [each for each in standing(ledger.findings) if each.startswith(f"{target}/")]
+    hint = f"; there is one on {', '.join(checks)}" if checks else ""
+    return UsageError(f"{target}: there is no finding to {wish}{hint}")
 
 
 def _finding(assessment: Assessment, target: str, **parts: Any) -> Finding:
