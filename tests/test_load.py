@@ -532,9 +532,7 @@ def test_a_newer_schema_is_refused_in_plain_words(text: str, kind: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("value", "shown"), [('"x"', "'x'"), ("0", "0"), ("[1]", "a list")]
-)
+@pytest.mark.parametrize(("value", "shown"), [('"x"', "'x'"), ("0", "0"), ("[1]", "a list")])
 def test_a_schema_that_never_was_is_refused(value: str, shown: str) -> None:
     """The message names the one there is."""
     assert _problems(f"schema = {value}\n{LINEAGE}", "lineage") == [

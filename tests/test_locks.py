@@ -16,6 +16,7 @@ from conftest import environment
 
 from tipcheck.errors import NotSavedError
 from tipcheck.store import locks
+from tipcheck.store.files import replace_file
 from tipcheck.store.locks import locked
 
 FILE = Path("PER-2023.toml")
@@ -197,10 +198,12 @@ def test_a_lock_that_cannot_be_opened_is_named() -> None:
     )
 
 
-def test_a_link_to_itself_cannot_be_locked() -> None:
-    """It is refused like any file that cannot be saved."""
+def test_under_the_lock_of_a_link_to_itself_nothing_can_be_written() -> None:
+    """It leads nowhere else: the lock is held, and saving is refused."""
     FILE.symlink_to(FILE)
-    assert _refusal() == (
+    with locked(FILE, "ana"), pytest.raises(NotSavedError) as caught:
+        replace_file(FILE, "a = 1\n")
+    assert str(caught.value) == (
         f"PER-2023.toml: not saved: {os.strerror(errno.ELOOP)}; nothing was changed"
     )
 

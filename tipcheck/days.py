@@ -21,13 +21,13 @@ def parse_day(text: str) -> Day:
     if not found:
         message = f"'{text[:40]}' is not a date: write 2023, 2023-05 or 2023-05-12"
         raise ValueError(message)
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = (part if part is None else int(part) for part in found.groups())
     try:
-        exact = date(year or 0, month or 1, day or 1)
+        exact = date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         message = f"'{text}' is not a day of the calendar"
         raise ValueError(message) from None
-    return exact if day else text
+    return text if day is None else exact
 
 
 def first_day(day: Day) -> date:

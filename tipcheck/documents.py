@@ -112,11 +112,14 @@ def score_document(score: Score, *, explain: bool) -> dict[str, Any]:
         document["contributions"] = [
             {**reading_document(reading), "finding": None} for reading in score.readings
         ]
-        document["sums"] = {
-            tally.id: {item: range_document(term)["exact"] for item, term in tally.terms.items()}
-            for tally in (score.overall, *(tally for group in groups.values() for tally in group))
+        document["sums"] = {"overall": _terms(score.overall)} | {
+            name: {tally.id: _terms(tally) for tally in group} for name, group in groups.items()
         }
     return document
+
+
+def _terms(tally: Tally) -> dict[str, Any]:
+    return {item: range_document(term)["exact"] for item, term in tally.terms.items()}
 
 
 def log_document(entries: Iterable[Entry]) -> list[dict[str, Any]]:

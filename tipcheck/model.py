@@ -4,7 +4,7 @@ All are frozen and strict, and refuse keys they do not know, so that nothing a p
 dropped in silence.
 """
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated, Final, Literal, get_args
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
@@ -57,6 +57,15 @@ def _part_of_year(text: str) -> str:
     return text
 
 
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        moment.astimezone(UTC)
+    except OverflowError:
+        message = "is no time that UTC has: write a time such as 2024-07-02T10:12:03Z"
+        raise ValueError(message) from None
+    return moment
+
+
 Id = Annotated[str, Field(pattern=f"^{ID}$")]
 Target = Annotated[str, Field(pattern=f"^{ID}(?:/{ID})?$")]
 """What a finding is about: an item, `item/check`, or a criterion."""
@@ -64,6 +73,7 @@ Reference = Annotated[str, Field(pattern=f"^{REFERENCE}$")]
 Place = Annotated[str, Field(pattern=f"^{REFERENCE}/{ID}(?:/{ID})?$")]
 """An item or check of one checklist, such as `PER-2023/prosecution`."""
 Text = Annotated[str, AfterValidator(_no_hidden)]
+Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 FileDay = date | Annotated[str, AfterValidator(_part_of_year)]
 """A TOML date, or the text "2023" or "2023-05"."""
 
@@ -179,7 +189,7 @@ class Finding(Noun):
 
     item: Target
     status: Status
-    at: AwareDatetime
+    at: Moment
     by: Text
     fingerprint: str | None = Field(default=None, pattern="^[0-9a-f]{12}$")
     withheld: bool = False

@@ -22,6 +22,11 @@ def visible(text: str) -> str:
     return HIDDEN.sub(lambda found: f"\\u{{{ord(found[0]):x}}}", text)
 
 
+def encodable(text: str) -> str:
+    r"""Write halves of characters, as names of files can hold them, as `\udcff`."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def fold(text: str) -> str:
     """Put a text on one line: each run of white space becomes one space."""
     return " ".join(text.split())
@@ -46,7 +51,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     """Give the known word that looks most like this one, or None if none is near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return near[0] if near else None
 
 
@@ -62,4 +67,4 @@ def shorten(text: str, width: int) -> str:
     if len(folded) <= width:
         return folded
     head = folded[: width - 3]
-    return (head.rsplit(" ", 1)[0] if " " in head else head) + " ..."
+    return (head.rsplit(" ", 1)[0] if " " in head else head[:-1]) + " ..."

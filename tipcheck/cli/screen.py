@@ -18,7 +18,8 @@ def draw(blocks: Sequence[Page | Sheet], words: Words, *, color: Color) -> str:
     console = Console(
         file=io.StringIO(),
         force_terminal=not plain,
-        color_system=None if plain else "auto",
+        color_system=None if plain else ("standard" if color == "always" else "auto"),
+        no_color=plain,
         markup=False,
         highlight=False,
         emoji=False,

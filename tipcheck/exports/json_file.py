@@ -3,9 +3,11 @@
 import json
 
 from tipcheck.sheets.sheet import Result
+from tipcheck.text import encodable
 from tipcheck.words import Words
 
 
 def json_text(result: Result, _words: Words) -> str:
     """Write the document of a result, every character as it is."""
-    return json.dumps(result.document(), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    text = json.dumps(result.document(), ensure_ascii=False, indent=2, allow_nan=False)
+    return encodable(text) + "\n"

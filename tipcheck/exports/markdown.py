@@ -50,7 +50,7 @@ def escaped(text: str) -> str:
     entities = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
     plain = visible(fold(text))
     return re.sub(
-        r"[&<>]|[\\`*_{}\[\]()#+\-.!|~]",
+        r"[!-/:-@\[-`{-~]",
         lambda found: entities.get(found[0]) or f"\\{found[0]}",
         plain,
     )

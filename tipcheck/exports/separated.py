@@ -7,22 +7,26 @@ from collections.abc import Sequence
 from typing import Final
 
 from tipcheck.sheets.sheet import Result, Scalar
-from tipcheck.text import fold, visible
+from tipcheck.text import encodable, fold, visible
 from tipcheck.words import Words
 
 _STARTS_FORMULA: Final = re.compile(
-    "[\x00\ufeff\u200b-\u200d\u2060\\s]*[=+\\-@%|\uff1d\uff0b\uff0d\uff20\uff05\uff5c\u2212']"
-    "|[\t\n\r]"
+    "[\x00\ufeff\u200b-\u200d\u2060-\u2064\\s]*"
+    "[=+\\-@%|\uff1d\uff0b\uff0d\uff20\uff05\uff5c\u2212'\t\n\r]"
 )
+"""What a spreadsheet could take for a formula, also behind what it does not show."""
 
 
 def csv_text(result: Result, _words: Words) -> str:
     """Write the table of a result as CSV: RFC 4180 quoting, lines end with a newline."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(result.table.names())
-    writer.writerows([defused(value) for value in row] for row in result.table.records())
-    return out.getvalue()
+    out = io.StringIO(newline="")
+    rows = [[defused(value) for value in row] for row in result.table.records()]
+    # With lines that end with \n a lone \r would stand unquoted, and end a line for its reader.
+    lone = any("\r" in value for row in rows for value in row if isinstance(value, str))
+    dialect = csv.unix_dialect if lone else csv.excel
+    writer = csv.writer(out, dialect, lineterminator="\n")
+    writer.writerows([result.table.names(), *rows])
+    return encodable(out.getvalue())
 
 
 def tsv_text(result: Result, _words: Words) -> str:

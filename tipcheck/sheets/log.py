@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from tipcheck.ledger import Entry
 from tipcheck.sheets.sheet import Column, Sheet
-from tipcheck.text import shorten
 from tipcheck.words import Words
 
 
@@ -27,7 +26,7 @@ def log_sheet(title: str, entries: Sequence[Entry]) -> Sheet:
             entry.finding.status,
             entry.before.status if entry.before else "not-assessed",
             len(entry.finding.evidence),
-            shorten(entry.finding.note or "", 200) or None,
+            entry.finding.note,
         )
         for entry in entries
     )

@@ -17,10 +17,10 @@ def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     ledgers = [path.name for path in sorted(workspace.assessments.glob("*.toml"))]
     rows = []
     for reference, path in workspace.references().items():
-        place = "workspace" if path.parent == own else "bundled"
+        place = words("place.workspace" if path.parent == own else "place.bundled")
         raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
         name = NAMES.get(reference[:3], reference[:3])
-        example = "yes" if workspace.example(reference).exists() else None
+        example = words("yes") if workspace.example(reference).exists() else None
         rows.append((reference, name, int(reference[4:]), place, raters or None, example))
     keys = ("reference", "country", "year", "place", "ledgers", "example")
     columns = tuple(Column(key, "id" if key == "reference" else "text") for key in keys)
@@ -81,7 +81,14 @@ def standards_sheet(standards: Standards, words: Words) -> Sheet:
         ("factor", standards.factors),
     )
     rows = tuple(
-        (each.id, group, each.cite, words.of(each, "title"), each.pillar, words.of(each, "text"))
+        (
+            each.id,
+            words(f"group.{group}"),
+            each.cite,
+            words.of(each, "title"),
+            each.pillar,
+            words.of(each, "text"),
+        )
         for group, nouns in groups
         for each in nouns
     )

@@ -22,8 +22,10 @@ def item_page(score: Score, item: Item, words: Words) -> Page:
         Line(f"{rank}. {words.of(item, 'title')} ({item.id})", style="title"),
         Line(words.of(item, "text"), 1),
         Line(words("item.pillar", pillar=words(f"pillar.{item.pillar}")), 1, "dim"),
-        Line(words("item.criteria", criteria=names(item.criteria, standards, words)), 1, "dim"),
     ]
+    if item.criteria:
+        criteria = names(item.criteria, standards, words)
+        lines.append(Line(words("item.criteria", criteria=criteria), 1, "dim"))
     for reading in score.readings:
         if reading.item == item:
             lines += _check_lines(reading, score, words)

@@ -167,11 +167,15 @@ def sums_sheet(score: Score, by: By | None, words: Words) -> Sheet:
     for item in score.items:
         own = [reading for reading in score.readings if reading.item.id == item.id]
         worth = {reading.check.id: share for reading in own if (share := value(reading))}
-        rows += _sums(item, worth)
-    groups = [] if by == "item" else list(groups_of(score, by))
-    for tally in (score.overall, *(each for _, group in groups for each in group)):
-        rows += _sums(tally, tally.terms)
+        rows += _sums("item", item, worth, words)
+    groups = [("overall", (score.overall,))]
+    if score.presumed:
+        groups.append(("presumed", (score.presumed,)))
+    for name, tallies in (*groups, *(() if by == "item" else groups_of(score, by))):
+        for tally in tallies:
+            rows += _sums(name, tally, tally.terms, words)
     columns = (
+        Column("group", extra=True, least=9),
         Column("id", "id"),
         Column("end", least=8),
         Column("sum", least=30),
@@ -181,10 +185,13 @@ def sums_sheet(score: Score, by: By | None, words: Words) -> Sheet:
     return Sheet(words("explain.sums"), columns, tuple(rows), foot=(words("explain.sums-how"),))
 
 
-def _sums(tally: Tally, terms: dict[str, Range]) -> Iterator[tuple[str, ...]]:
+def _sums(
+    group: str, tally: Tally, terms: dict[str, Range], words: Words
+) -> Iterator[tuple[str, ...]]:
     if tally.range is None:
         return
     for end, draw in (("low", percent_down), ("high", percent_up), ("coverage", percent_down)):
         total: Fraction = getattr(tally.range, end)
         named = " + ".join(f"{getattr(term, end)} {name}" for name, term in terms.items())
-        yield tally.id, end, f"({named}) / {len(terms)}", str(total), draw(total)
+        summed, name = f"({named}) / {len(terms)}", words(f"column.{end}")
+        yield words(f"group.{group}"), tally.id, name, summed, str(total), draw(total)

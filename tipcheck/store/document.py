@@ -19,7 +19,7 @@ _PERHAPS_1_1: Final = ("{", "\\e", "\\x")
 
 The quick parser takes both; where such a mark stands, if only inside a text, the strict one reads.
 """
-_MERGE_MARK: Final = re.compile(r"^(?:<{7}|>{7})[ \r\n]", re.MULTILINE)
+MERGE_MARK: Final = re.compile(r"^(?:<{7}|>{7})[ \r\n]", re.MULTILINE)
 
 
 class Document(NamedTuple):
@@ -106,12 +106,14 @@ def _parse_strictly(path: Path, text: str) -> dict[str, Any]:
         found = re.match(r"line (\d+)", where)
         line = int(found[1]) if found else text.count("\n") + 1
         refuse(path, f"is not TOML here: {what[0].lower()}{what[1:]}", line)
+    except ValueError:
+        refuse(path, "holds a number of too many digits")
     except RecursionError:
         refuse(path, "is nested too deep")
 
 
 def _refuse_merge_marks(path: Path, text: str) -> None:
-    if mark := _MERGE_MARK.search(text):
+    if mark := MERGE_MARK.search(text):
         refuse(
             path,
             "holds the marks of a git merge: keep the entries of both sides"
@@ -120,13 +122,18 @@ def _refuse_merge_marks(path: Path, text: str) -> None:
         )
 
 
+def _without_strings(text: str) -> str:
+    """Take the strings and comments out of a TOML text; its lines keep their numbers."""
+    from tipcheck.store.scanner import STRING
+
+    return re.sub(STRING, lambda found: "\n" * found[0].count("\n"), text, flags=re.DOTALL)
+
+
 def _refuse_long_keys(path: Path, text: str) -> None:
     # The parser needs time that grows with the square of a key's parts.
     if all(line.count(".") <= MOST_DOTS for line in text.split("\n")):
         return
-    from tipcheck.store.scanner import STRING
-
-    bare = re.sub(STRING, lambda found: "\n" * found[0].count("\n"), text, flags=re.DOTALL)
-    for number, line in enumerate(bare.split("\n"), start=1):
-        if line.count(".") > MOST_DOTS:
+    for number, line in enumerate(_without_strings(text).split("\n"), start=1):
+        # What follows a quotation mark here is a string without an end: the parser names that.
+        if re.split("[\"']", line)[0].count(".") > MOST_DOTS:
             refuse(path, f"has a key of more than {MOST_DOTS} parts", number)

@@ -13,7 +13,7 @@ import tomli_w
 
 from tipcheck.days import stamp
 from tipcheck.model import ID, Checklist, Evidence, Finding, Item, Standards
-from tipcheck.store.document import END_MARK, Document
+from tipcheck.store.document import END_MARK, MERGE_MARK, Document
 from tipcheck.store.scanner import Statement, statements
 from tipcheck.text import shorten
 
@@ -72,7 +72,9 @@ def _key(key: str, value: Any) -> str:
         return f"{key} = {stamp(value)}\n"
     if isinstance(value, str):
         value = value.replace("\r\n", "\n").replace("\r", "\n")
-    return tomli_w.dumps({key: value}, multiline_strings=True)
+        # A note may quote the marks of a merge, but none may begin a line of the file.
+        return tomli_w.dumps({key: value}, multiline_strings=not MERGE_MARK.search(value))
+    return tomli_w.dumps({key: value})
 
 
 def insert(document: Document, finding: Finding, parts: Sequence[Part]) -> str:

@@ -1,5 +1,6 @@
 """Bytes on the disk: read with suspicion, replaced whole or not at all."""
 
+import errno
 import os
 import stat
 import time
@@ -81,12 +82,12 @@ def replace_file(path: Path, content: str, *, new: int = PRIVATE) -> None:
         NotSavedError: It could not be written; the old file stands and no other is left.
     """
     raw = encode(content)
-    target = path.resolve()
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
+        target = follow(path)
         mode = _mode_of(target)
+        temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
         try:
-            _write_through(temporary, raw, new)
+            _write_through(temporary, raw, new if mode is None else PRIVATE)
             if mode is not None:
                 temporary.chmod(mode)
             _replace_patiently(temporary, target)
@@ -94,20 +95,32 @@ def replace_file(path: Path, content: str, *, new: int = PRIVATE) -> None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise
-        _sync_folder(target.parent)
     except OSError as error:
         message = f"{path}: not saved: {error.strerror}; nothing was changed"
         raise NotSavedError(message) from error
+    try:
+        _sync_folder(target.parent)
+    except OSError as error:
+        message = f"{path}: written, but a power cut could still undo it: {error.strerror}"
+        raise NotSavedError(message) from error
+
+
+def follow(path: Path) -> Path:
+    """Give the file that a path leads to; a link that leads to itself is given as it is."""
+    return Path(os.path.realpath(path))
 
 
 def _mode_of(target: Path) -> int | None:
     try:
-        mode = stat.S_IMODE(target.stat().st_mode)
+        state = target.stat()
     except FileNotFoundError:
         return None
+    if not stat.S_ISREG(state.st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file")
+    mode = stat.S_IMODE(state.st_mode)
     if not mode & stat.S_IWUSR:
         # A rename would replace a write-protected file: its owner said no.
-        raise PermissionError(0, "the file is write-protected")
+        raise PermissionError(errno.EACCES, "the file is write-protected")
     return mode
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
@@ -10,6 +10,9 @@ from tipcheck.errors import FileError, Problem
 from tipcheck.model import Checklist, File, Ledger, Lineage, Standards
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.places import Location
+
+MOST_SCHEMAS: Final = 1_000_000
+"""A larger number is no schema's, and is not repeated."""
 
 AnyFile = TypeVar("AnyFile", bound=File)
 
@@ -58,7 +61,8 @@ def to_model(document: Document, model: type[AnyFile]) -> AnyFile:
     """
     newest = document.tree.get("schema", 1)
     if isinstance(newest, int) and newest > 1:
-        what = f"schema {newest} is newer than this tipcheck reads (1): update tipcheck"
+        number = newest if newest < MOST_SCHEMAS else "of this number"
+        what = f"schema {number} is newer than this tipcheck reads (1): update tipcheck"
         raise FileError([document.problem(("schema",), what)])
     problems = list(_repeated_ids(document, document.tree, ()))
     try:

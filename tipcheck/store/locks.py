@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tipcheck.errors import NotSavedError
+from tipcheck.store.files import follow
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -35,10 +36,10 @@ def locked(path: Path, holder: str) -> Iterator[None]:
     """
     from filelock import FileLock
 
-    target = path.resolve()
-    folder = target.parent / FOLDER
-    name = folder / f"{target.name}.holder"
     try:
+        target = follow(path)
+        folder = target.parent / FOLDER
+        name = folder / f"{target.name}.holder"
         folder.mkdir(exist_ok=True)
         ignore = folder / ".gitignore"
         if not ignore.exists():

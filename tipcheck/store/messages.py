@@ -10,10 +10,13 @@ from tipcheck.errors import Problem
 from tipcheck.model import File
 from tipcheck.store.document import Document
 from tipcheck.store.places import Location
-from tipcheck.text import did_you_mean, visible
+from tipcheck.text import did_you_mean, fold, visible
 
 _ECHO: Final = 40
 """How much of a wrong value is repeated: enough to find it, too little to give away a note."""
+
+_MOST: Final = 10**_ECHO
+"""The largest number that is repeated; Python writes none of more than 4,300 digits."""
 
 _NOUNS: Final = {
     "pillar": "a pillar",
@@ -30,7 +33,12 @@ _SHAPES: Final = {
     "fingerprint": "12 of the digits 0-9 and a-f",
     "item": "an item's id, an item/check, or a criterion",
     "carried": "an item of a checklist, such as PER-2022/prosecution",
+    "from": "an item of a checklist, such as PER-2022/prosecution",
+    "to": "an item of a checklist, such as PER-2022/prosecution",
 }
+_DAYS: Final = frozenset({"from", "to", "published"})
+"""Keys of evidence that take a date or, for want of one, a text."""
+
 _ID_SHAPE: Final = "lower-case letters, digits and hyphens, such as victim-services"
 
 _EXPECTED: Final = {
@@ -64,6 +72,8 @@ def _in_document(location: Location, tree: Any) -> Location:
         if isinstance(part, str) and not isinstance(tree, Mapping):
             break
         parts.append(part)
+        if part in _DAYS and "evidence" in parts:
+            break
         tree = _inside(tree, part)
     return tuple(parts)
 
@@ -84,7 +94,7 @@ def _sentence(detail: Any, document: Document, model: type[File]) -> str:
     location = _in_document(detail["loc"], document.tree)
     key = next((part for part in reversed(location) if isinstance(part, str)), "")
     value = _shown(detail["input"])
-    if key in {"from", "to", "published"}:
+    if key in _DAYS and "evidence" in location and detail["type"] != "extra_forbidden":
         return f'{value} is not a date: write 2023-05-12 without quotes, or "2023-05" or "2023"'
     if maker := _MAKERS.get(detail["type"]):
         return maker(key, value, detail.get("ctx", {}), model)
@@ -95,9 +105,11 @@ def _sentence(detail: Any, document: Document, model: type[File]) -> str:
 
 def _shown(value: Any) -> str:
     if isinstance(value, str):
-        return f"'{visible(value[:_ECHO])}{'...' if len(value) > _ECHO else ''}'"
+        return f"'{visible(fold(value[:_ECHO]))}{'...' if len(value) > _ECHO else ''}'"
     if isinstance(value, dict | list):
         return "a table" if isinstance(value, dict) else "a list"
+    if isinstance(value, int) and abs(value) > _MOST:
+        return "this number"
     return visible(str(value)[:_ECHO])
 
 
@@ -106,12 +118,12 @@ def _missing(key: str, _value: str, _context: Mapping[str, Any], _model: type[Fi
 
 
 def _unknown_key(key: str, _value: str, _context: Mapping[str, Any], model: type[File]) -> str:
-    hint = did_you_mean(key, _keys_of(model))
-    return f"'{visible(key[:_ECHO])}' is not a key of this file{hint}"
+    hint = did_you_mean(key, _keys_of(model) - {key})
+    return f"'{visible(fold(key[:_ECHO]))}' is not a key of this file{hint}"
 
 
 def _not_a_choice(key: str, value: str, context: Mapping[str, Any], _model: type[File]) -> str:
-    choices = re.findall(r"'([^']*)'", context["expected"])
+    choices = re.findall(r"'([^']*)'", context["expected"]) or [context["expected"]]
     hint = did_you_mean(value.strip("'"), choices) or f"; write one of: {', '.join(choices)}"
     return f"{value} is not {_NOUNS.get(key, 'known here')}{hint}"
 
@@ -133,7 +145,7 @@ _MAKERS: Final[dict[str, Callable[[str, str, Mapping[str, Any], type[File]], str
 }
 
 
-def _keys_of(model: type[File]) -> list[str]:
+def _keys_of(model: type[File]) -> set[str]:
     schema = model.model_json_schema()
     tables = [schema, *schema.get("$defs", {}).values()]
-    return sorted({key for table in tables for key in table.get("properties", {})})
+    return {key for table in tables for key in table.get("properties", {})}

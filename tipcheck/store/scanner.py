@@ -14,7 +14,7 @@ from tipcheck.store.places import Location
 
 _WORD: Final = r"""(?:[A-Za-z0-9_-]++|"(?:\\.|[^"\\\n])*+"|'[^'\n]*+')"""
 _PATH: Final = rf"{_WORD}(?:[ \t]*+\.[ \t]*+{_WORD})*+"
-_BLANK: Final = re.compile(r"[ \t]*+(?:#(?P<comment>[^\n]*+))?(?:\n|\Z)")
+_BLANK: Final = re.compile(r"[ \t]*+(?:#(?P<comment>[^\n]*+))?(?:\r?\n|\Z)")
 _TABLE: Final = re.compile(rf"[ \t]*+(\[\[?)[ \t]*+({_PATH})[ \t]*+\]\]?[^\n]*+\n?")
 _KEY: Final = re.compile(rf"[ \t]*+({_PATH})[ \t]*+=")
 STRING: Final = (
@@ -100,14 +100,15 @@ def lines_of(text: str) -> dict[Location, int]:
         if statement.kind == "array":
             whole = _through(statement.words[:-1], (), counts) + statement.words[-1:]
             counts[whole] = counts.get(whole, -1) + 1
-            lines.setdefault(whole, statement.line)
             here = (*whole, counts[whole])
-            lines[here] = statement.line
         elif statement.kind == "table":
             here = _through(statement.words, (), counts)
-            lines[here] = statement.line
-        elif statement.kind == "key":
-            lines[_through(statement.words, here, counts)] = statement.line
+        elif statement.kind != "key":
+            continue
+        words = statement.words if statement.kind == "key" else ()
+        place = _through(words, here, counts)
+        for size in range(1, len(place) + 1):
+            lines.setdefault(place[:size], statement.line)
     return lines
 
 

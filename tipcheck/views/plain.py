@@ -45,7 +45,8 @@ def _page(page: Page) -> Iterator[str]:
 
 
 def _sheet(sheet: Sheet, words: Words) -> Iterator[str]:
-    yield from map(_line, sheet.lead)
+    if sheet.lead:
+        yield from map(_line, (sheet.title, *sheet.lead))
     yield "\t".join(words(f"column.{column.key}") for column in sheet.columns)
     for row in sheet.rows:
         pairs = zip(sheet.columns, row, strict=True)

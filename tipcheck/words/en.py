@@ -5,6 +5,9 @@ from typing import Final
 EN: Final = {
     "legend": "█ met  ▒ open  · fell short",
     "part": "{n} of {of}",
+    "yes": "yes",
+    "place.workspace": "workspace",
+    "place.bundled": "bundled",
     "published": "published {day}",
     "example": "bundled example",
     "excerpt": "excerpt of the list: figures are of the items known",

@@ -5,6 +5,9 @@ from typing import Final
 ES: Final = {
     "legend": "█ cumplido  ▒ abierto  · no cumplido",
     "part": "{n} de {of}",
+    "yes": "sí",
+    "place.workspace": "carpeta propia",
+    "place.bundled": "incluida",
     "published": "publicado {day}",
     "example": "ejemplo incluido",
     "excerpt": "extracto de la lista: las cifras son de los puntos conocidos",
