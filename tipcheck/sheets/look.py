@@ -35,7 +35,7 @@ def items_sheet(score: Score, words: Words) -> Sheet:
             rank,
             item.id,
             words.of(item, "title"),
-            item.pillar if words.language == "en" else words(f"pillar.{item.pillar}"),
+            words(f"pillar.{item.pillar}"),
             ", ".join(item.criteria),
             tally.range,
             (tally.looked, tally.checks),
@@ -86,7 +86,7 @@ def standards_sheet(standards: Standards, words: Words) -> Sheet:
             words(f"group.{group}"),
             each.cite,
             words.of(each, "title"),
-            each.pillar,
+            words(f"pillar.{each.pillar}") if each.pillar else None,
             words.of(each, "text"),
         )
         for group, nouns in groups
