@@ -581,6 +581,7 @@ def test_an_explained_score_has_the_terms_of_every_figure() -> None:
     document = score_document(score(assessment(LIST, FINDINGS)), explain=True)
     assert document["sums"] == {
         "overall": terms,
+        "presumed": None,
         "pillars": {
             "prosecution": terms,
             **dict.fromkeys(("protection", "prevention", "partnership"), none),
@@ -678,6 +679,7 @@ def test_a_checklist_is_a_document_with_its_reference_and_items() -> None:
         "reviewed": True,
         "source": None,
         "findings_from": "ledger.toml",
+        "note": CAVEAT,
     }
     assert items == [item_document(scored, "i1"), item_document(scored, "i2")]
 

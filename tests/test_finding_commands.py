@@ -153,11 +153,11 @@ def test_a_note_comes_from_a_file_or_a_pipe(
     tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So that it shows in no list of processes; space around it is cut."""
-    Path("note.txt").write_text("From a file.\nTwo lines.\n", encoding="utf-8")
+    Path("note.txt").write_text("From a file.\r\nTwo lines.\r\n", encoding="utf-8")
     tipcheck("set", "PER-2023", "3", "not-met", "--note-file", "note.txt")
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("De un tubo: ñ\n".encode())))
     tipcheck("set", "PER-2023", "3", "not-met", "--note-file", "-")
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b" \n")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b" \r\n")))
     tipcheck("set", "PER-2023", "3", "not-met", "--note-file", "-")
     assert [finding.note for finding in findings()] == [
         "From a file.\nTwo lines.",
@@ -222,8 +222,8 @@ def test_log_tells_who_found_what_and_what_it_was_before(tipcheck: Tipcheck) -> 
     rows = [line.split("\t")[1:] for line in tipcheck("log", "PER-2023").out.splitlines()]
     assert rows == [
         ["who", "about", "found", "before", "sources", "note"],
-        ["luis", "data", "✗ not met", "· not assessed", "0", "Nothing read."],
-        [ASSESSOR, "victim-services/boys", "? unknown", "· not assessed", "0", ""],
+        ["luis", "data", "✗ not met", "○ not assessed", "0", "Nothing read."],
+        [ASSESSOR, "victim-services/boys", "? unknown", "○ not assessed", "0", ""],
         [ASSESSOR, "victim-services/boys", "↶ withdrawn", "? unknown", "0", ""],
     ]
     only = json.loads(tipcheck("log", "PER-2023", "2", "--format", "json").out)

@@ -16,7 +16,7 @@ from tipcheck.ledger import (
     latest,
     read,
     standing,
-    unknown_targets,
+    strays,
 )
 
 ONE = checklist(2)
@@ -141,8 +141,10 @@ def test_findings_on_a_criterion_are_beyond_the_recommendations() -> None:
 
 def test_findings_on_unknown_items_are_listed() -> None:
     """They stay in the ledger and are named, never scored."""
-    made = assessment(ONE, [found("gone", "met"), found("i1/gone", "met"), found("i1", "met")])
-    assert [finding.item for finding in unknown_targets(made)] == ["gone", "i1/gone"]
+    facts = [found("gone", "met"), found("i1/gone", "met"), found("i1", "met")]
+    made = assessment(ONE, [*facts, found("left", "met"), found("left", "withdrawn")])
+    assert [finding.item for finding in strays(made, Lens())] == ["gone", "i1/gone"]
+    assert strays(made, Lens(by="luis")) == []
 
 
 def test_history_says_what_stood_before_and_what_stands() -> None:

@@ -67,7 +67,7 @@ def test_list_names_the_checklists(tipcheck: Tipcheck, surroundings: Path) -> No
     assert tipcheck("list", "--format", "csv").out == (
         "reference,country,year,place,ledgers,example\n"
         "BOL-2023,Bolivia,2023,workspace,,\n"
-        'PER-2023,Peru,2023,bundled,"PER-2023.luis.toml, PER-2023.toml",yes\n'
+        'PER-2023,Peru,2023,bundled,"PER-2023.toml, PER-2023.luis.toml",yes\n'
     )
 
 

@@ -242,6 +242,7 @@ def test_tab_completes_commands_references_items_and_statuses() -> None:
     assert _tab("val") == ["validate"]
     assert _tab("score", "P") == ["PER-2023"]
     assert _tab("score", "p") == ["per-2023"]
+    assert _tab("score", "X") == []
     assert _tab("set", "PER-2023", "pe") == ["penalties"]
     assert _tab("set", "PER-2023", "penalties/") == ["penalties/amended", "penalties/commensurate"]
     assert _tab("set", "PER-2023", "3", "not") == ["not-met", "not-applicable"]

@@ -134,14 +134,14 @@ def test_a_narrow_terminal_stacks_what_a_wide_one_sets_in_columns(
     assert drawn(monkeypatch, 69, TWO).split("\n") == [
         *("Title", "Before.", ""),
         *("id: law/amended", "note: Too long for that", "found: ✓ met", "who: ana", ""),
-        *("id: b9", "found: · outside window", "who: ben", ""),
+        *("id: b9", "found: ○ outside window", "who: ben", ""),
         *("After.", ""),
     ]
     assert drawn(monkeypatch, 70, TWO).split("\n") == [
         *("Title", "Before."),
         "id           note               found             who",
         "law/amended  Too long for that  ✓ met             ana",
-        "b9                              · outside window  ben",
+        "b9                              ○ outside window  ben",
         *("After.", ""),
     ]
 
@@ -346,7 +346,7 @@ def test_always_is_always(terminal: pytest.MonkeyPatch) -> None:
         "\x1b[1mfound            \x1b[0m",
         "\x1b[32m✓ met\x1b[0m",
         "\x1b[31m✗ not met\x1b[0m",
-        "\x1b[2m· wording changed\x1b[0m",
+        "\x1b[2m○ wording changed\x1b[0m",
         "",
     ]
 
@@ -412,11 +412,11 @@ def test_each_status_has_a_stand_in_of_its_own() -> None:
         "unknown": "?",
         "not-applicable": "-",
         "withdrawn": "<",
-        "not-assessed": ".",
-        "stale": ".",
-        "carried": ".",
-        "claimed": ".",
-        "outside": ".",
+        "not-assessed": "o",
+        "stale": "o",
+        "carried": "o",
+        "claimed": "o",
+        "outside": "o",
     }
 
 
@@ -426,12 +426,12 @@ def test_a_poor_terminal_loses_no_word(language: str, monkeypatch: pytest.Monkey
     text = drawn(monkeypatch, 100, sheets(language)["score"], language=language)
     poor = in_ascii(text)
     assert poor.isascii()
-    assert poor.count("?") == text.count("?") + text.count("▒")
+    assert poor.count("?") == text.count("?")
     assert [len(line) for line in poor.split("\n")] == [len(line) for line in text.split("\n")]
 
 
 def test_accents_are_taken_off() -> None:
     """`período` is read as `periodo`."""
-    assert in_ascii("✓ cumplida · fuera del período – “año”") == (
-        '+ cumplida . fuera del periodo - "ano"'
+    assert in_ascii("✓ cumplida ○ fuera del período – “año”") == (
+        '+ cumplida o fuera del periodo - "ano"'
     )

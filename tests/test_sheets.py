@@ -106,7 +106,7 @@ def page_of(assessment: Assessment, item: str, language: str = "en") -> str:
         (Column("rank", "count"), 0, [0], "0"),
         (Column("id", "id"), "a4", ["a4"], "a4"),
         (Column("status", "status"), "not-met", ["not-met"], "✗ not met"),
-        (Column("status", "status"), "outside", ["outside"], "· outside window"),
+        (Column("status", "status"), "outside", ["outside"], "○ outside window"),
         (
             Column("range", "range"),
             Range(Fraction(1, 4), Fraction(1, 3), Fraction(1, 2)),
@@ -189,7 +189,7 @@ def test_a_small_score_is_shown_whole() -> None:
         "PER-2023 · Peru · Tier 2",
         "50%-100%, 75% coverage (2 of 3 checks looked at, 2 of 2 items touched)",
         "group | id | title | range | coverage | checks | items | word",
-        "overall | overall | all recommendations | 50%-100% | 75% | 2 of 3 | 2 of 2 | ",
+        "overall | overall | all items | 50%-100% | 75% | 2 of 3 | 2 of 2 | ",
         "pillar | prosecution | prosecution | 100% | 100% | 1 of 1 | 1 of 1 | ",
         "pillar | protection | protection | 0%-100% | 50% | 1 of 2 | 1 of 1 | ",
         "standard | a4 | Serious and sustained efforts | 50%-100% | 100% | 2 of 2 | 2 of 2 | ",
@@ -238,7 +238,7 @@ def test_withheld_data_add_a_second_range_when_presumed() -> None:
         "PER-2023 · Peru · Tier 2",
         "0%-100%, 25% coverage (1 of 3 checks looked at, 1 of 2 items touched)",
         "group | id | title | range | coverage | checks | items | word",
-        "overall | overall | all recommendations | 0%-100% | 25% | 1 of 3 | 1 of 2 | ",
+        "overall | overall | all items | 0%-100% | 25% | 1 of 3 | 1 of 2 | ",
         "presumed | presumed | if withheld data count as failure | 0%-75% | 25% | 1 of 3 | 1 of 2"
         " | ",
         "pillar | prosecution | prosecution | 0%-100% | 0% | 0 of 1 | 0 of 1 | ",
@@ -277,7 +277,7 @@ def test_a_score_says_why_checks_are_open(cause: Cause, named: str) -> None:
         "PER-2023 · Peru · Tier 2",
         "0%-100%, 0% coverage (0 of 3 checks looked at, 0 of 2 items touched)",
         "group | id | title | range | coverage | checks | items | word",
-        "overall | overall | all recommendations | 0%-100% | 0% | 0 of 3 | 0 of 2 | ",
+        "overall | overall | all items | 0%-100% | 0% | 0 of 3 | 0 of 2 | ",
         "pillar | prosecution | prosecution | 0%-100% | 0% | 0 of 1 | 0 of 1 | ",
         "pillar | protection | protection | 0%-100% | 0% | 0 of 2 | 0 of 1 | ",
         "No recommendation touches: prevention, partnership.",
@@ -302,7 +302,7 @@ def test_nothing_to_score_is_said_in_place_of_figures() -> None:
         "PER-2023 · Peru · Tier 2",
         "nothing to score: no check is applicable",
         "group | id | title | range | coverage | checks | items | word",
-        "overall | overall | all recommendations |  |  | 0 of 0 | 0 of 0 | ",
+        "overall | overall | all items |  |  | 0 of 0 | 0 of 0 | ",
         "pillar | prosecution | prosecution |  |  | 0 of 0 | 0 of 0 | ",
         "pillar | protection | protection |  |  | 0 of 0 | 0 of 0 | ",
         "standard | a4 | Serious and sustained efforts |  |  | 0 of 0 | 0 of 0 | ",
@@ -338,7 +338,7 @@ def test_not_applicable_is_counted_and_flagged_above_a_tenth(
         "XAA-2023 · Testland · Tier 2",
         f"0%-100%, 0% coverage (0 of {rest} checks looked at, 0 of {rest} items touched)",
         "group | id | title | range | coverage | checks | items | word",
-        f"overall | overall | all recommendations | 0%-100% | 0% | 0 of {rest} | 0 of {rest} | ",
+        f"overall | overall | all items | 0%-100% | 0% | 0 of {rest} | 0 of {rest} | ",
         f"pillar | prevention | prevention | 0%-100% | 0% | 0 of {rest} | 0 of {rest} | ",
         "No recommendation touches: prosecution, protection, partnership.",
         f"Open, counted as not met at the low end and as met at the high end: {rest} not assessed.",
@@ -363,7 +363,7 @@ def test_a_score_names_what_regressed_what_lies_beyond_and_what_strays() -> None
         "PER-2023 · Peru · Tier 2",
         "0%-50%, 50% coverage (1 of 3 checks looked at, 1 of 2 items touched)",
         "group | id | title | range | coverage | checks | items | word",
-        "overall | overall | all recommendations | 0%-50% | 50% | 1 of 3 | 1 of 2 | ",
+        "overall | overall | all items | 0%-50% | 50% | 1 of 3 | 1 of 2 | ",
         "pillar | prosecution | prosecution | 0% | 100% | 1 of 1 | 1 of 1 | ",
         "pillar | protection | protection | 0%-100% | 0% | 0 of 2 | 0 of 1 | ",
         "No recommendation touches: prevention, partnership.",
@@ -371,7 +371,7 @@ def test_a_score_names_what_regressed_what_lies_beyond_and_what_strays() -> None
         "Regressed: 1.",
         "Beyond the recommendations, not scored: b9 ✓ met. A council met.",
         "Beyond the recommendations, not scored: f ? unknown.",
-        "Not scored, the checklist has no such item: bridges, roads/paved.",
+        "Not scored, the checklist has no such item: bridges.",
         "This is an assessor's reading, not a State Department determination.",
     )
 
@@ -433,8 +433,8 @@ def test_what_each_check_counts_for_by_its_status() -> None:
         "4 | i4 | b1 | ▼ regressed | i4 | 0 | 0 | 1",
         "5 | i5 | b1 | ? unknown | i5 | 0 | 1 | 1",
         "6 | i6 | b1 | – not applicable | i6 |  |  | ",
-        "7 | i7 | b1 | · not assessed |  | 0 | 1 | 0",
-        "8 | i8 | b1 | · no evidence | i8 | 0 | 1 | 0",
+        "7 | i7 | b1 | ○ not assessed |  | 0 | 1 | 0",
+        "8 | i8 | b1 | ○ no evidence | i8 | 0 | 1 | 0",
     )
 
 
@@ -610,6 +610,7 @@ def test_a_small_list_is_shown_whole() -> None:
         "2 | shelters | Fund shelters | protection | b2 | 25%-75% | 1 of 2 | 1 partial, 1 open",
         "A range runs from all open checks not met to all of them met."
         " One item whole: 'tipcheck show REFERENCE ITEM'.",
+        "This is an assessor's reading, not a State Department determination.",
     )
 
 
@@ -666,14 +667,14 @@ def test_an_item_that_is_its_own_check_is_shown_with_all_that_is_known() -> None
     [
         (
             "stale",
-            "· wording changed",
+            "○ wording changed",
             "found met, but the wording has changed since: open until confirmed",
         ),
-        ("carried", "· carried over", "found met in an earlier year: open until confirmed"),
-        ("claimed", "· no evidence", "noted as met without what that needs: open"),
+        ("carried", "○ carried over", "found met in an earlier year: open until confirmed"),
+        ("claimed", "○ no evidence", "noted as met without what that needs: open"),
         (
             "outside",
-            "· outside window",
+            "○ outside window",
             "found met, but no action lies inside the window: open",
         ),
     ],
@@ -704,11 +705,12 @@ def test_a_page_says_that_data_were_withheld_and_whose_finding_speaks() -> None:
         "  Fund shelters, and open them to men.",
         "  pilar: protección",
         "  criterios: b2 Protección de las víctimas",
+        "  hallado para todo el punto: no se sabe",
+        "    se pidieron los datos y fueron negados",
         "  shelters/money ? no se sabe",
         "    Shelters have money",
         "    criterios: e Presupuesto para la protección y la prevención",
         "    según lo hallado para todo el punto shelters",
-        "    se pidieron los datos y fueron negados",
         "  shelters/men ✗ no cumplida",
         "    Shelters are open to men",
         "    nota: Women only.",
@@ -726,7 +728,7 @@ def test_an_item_without_criteria_of_its_own_has_no_line_for_them() -> None:
         "1. Item 1 (i1)",
         "  Do thing 1.",
         "  pillar: prosecution",
-        "  i1 · not assessed",
+        "  i1 ○ not assessed",
     )
 
 
@@ -814,10 +816,10 @@ def test_a_small_log_is_shown_whole() -> None:
     )
     assert plain(log_sheet("", list(history(assessment.findings)))) == lines(
         "when (UTC) | who | about | found | before | sources | note",
-        "2024-07-01 10:00 | ana | law | ✓ met | · not assessed | 2 | In force, all of it.",
+        "2024-07-01 10:00 | ana | law | ✓ met | ○ not assessed | 2 | In force, all of it.",
         "2024-07-01 10:01 | ana | law | ↶ withdrawn | ✓ met | 0 | ",
-        "2024-07-01 10:02 | ben | shelters | ✗ not met | · not assessed | 0 | Closed.",
-        "2024-07-01 10:03 | ana | b9 | ? unknown | · not assessed | 0 | ",
+        "2024-07-01 10:02 | ben | shelters | ✗ not met | ○ not assessed | 0 | Closed.",
+        "2024-07-01 10:03 | ana | b9 | ? unknown | ○ not assessed | 0 | ",
         "2024-07-01 10:04 | ben | shelters | ▼ regressed | ✗ not met | 1 | ",
     )
 
@@ -885,7 +887,7 @@ def test_the_checklists_of_a_workspace_are_listed_with_their_ledgers(surrounding
     assert plain(list_sheet(Workspace(surroundings), ENGLISH)) == lines(
         "checklist | country | year | from | ledgers | example",
         "ECU-2024 | Ecuador | 2024 | workspace | ECU-2024.ana.toml | ",
-        "PER-2023 | Peru | 2023 | bundled | PER-2023.ana.toml, PER-2023.ben.toml, PER-2023.toml"
+        "PER-2023 | Peru | 2023 | bundled | PER-2023.toml, PER-2023.ana.toml, PER-2023.ben.toml"
         " | yes",
         "ZZZ-2020 | ZZZ | 2020 | workspace |  | ",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
@@ -992,7 +994,7 @@ def test_the_lens_narrows_what_is_shown() -> None:
         "PER-2023 · Peru · Tier 2",
         "50%-100%, 50% coverage (1 of 3 checks looked at, 1 of 2 items touched)",
         "group\tid\ttitle\trange\tcoverage\tchecks\titems\tword",
-        "overall\toverall\tall recommendations\t50%-100%\t50%\t1 of 3\t1 of 2\t",
+        "overall\toverall\tall items\t50%-100%\t50%\t1 of 3\t1 of 2\t",
         "item\tlaw\tAmend the law\t100%\t100%\t1 of 1\t1 of 1\t",
         "item\tshelters\tFund shelters\t0%-100%\t0%\t0 of 2\t0 of 1\t",
     ]

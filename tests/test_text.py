@@ -11,6 +11,7 @@ from tipcheck.text import (
     HIDDEN,
     closest,
     did_you_mean,
+    encodable,
     fingerprint,
     fold,
     plain,
@@ -82,6 +83,20 @@ def test_every_control_surrogate_and_override_is_hidden(text: str) -> None:
         *("LRE", "RLE", "LRO", "RLO", "PDF"),
         *("LRI", "RLI", "FSI", "PDI"),
     }
+
+
+def test_half_a_character_is_written_as_its_code_point() -> None:
+    """Names of files can hold what no text can; whole characters stay as they are."""
+    assert encodable("ni\xf1ez\udcff.toml") == "ni\xf1ez\\udcff.toml"
+
+
+@given(any_text)
+@settings(deadline=None)
+def test_whatever_is_made_encodable_can_be_written(text: str) -> None:
+    """And a text that could be written before is unchanged."""
+    written = encodable(text).encode().decode()
+    halved = any("\ud800" <= sign <= "\udfff" for sign in text)
+    assert (written != text) is halved
 
 
 def test_folding_puts_a_text_on_one_line() -> None:

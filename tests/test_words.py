@@ -172,7 +172,7 @@ def test_statuses_are_told_apart_by_their_words(language: str) -> None:
 def test_a_status_is_one_symbol_of_one_cell_and_its_words(language: str) -> None:
     """The symbol is the same in each language; every cause shares one."""
     symbols = {name: TABLES[language][f"status.{name}"][:2] for name in (*STATUSES, *CAUSES)}
-    causes: dict[str, str] = dict.fromkeys(CAUSES, "· ")
+    causes: dict[str, str] = dict.fromkeys(CAUSES, "○ ")
     assert symbols == {
         "met": "✓ ",
         "partial": "◐ ",

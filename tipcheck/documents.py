@@ -22,6 +22,7 @@ def checklist_document(score: Score) -> dict[str, Any]:
     document = {"reference": checklist.reference, **noun_document(checklist)}
     document["items"] = [item_document(score, item.id) for item in checklist.items]
     document["findings_from"] = findings_from(score.assessment)
+    document["note"] = CAVEAT
     return document
 
 
@@ -112,9 +113,10 @@ def score_document(score: Score, *, explain: bool) -> dict[str, Any]:
         document["contributions"] = [
             {**reading_document(reading), "finding": None} for reading in score.readings
         ]
-        document["sums"] = {"overall": _terms(score.overall)} | {
-            name: {tally.id: _terms(tally) for tally in group} for name, group in groups.items()
-        }
+        document["sums"] = {
+            "overall": _terms(score.overall),
+            "presumed": _terms(score.presumed) if score.presumed else None,
+        } | {name: {tally.id: _terms(tally) for tally in group} for name, group in groups.items()}
     return document
 
 

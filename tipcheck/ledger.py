@@ -120,10 +120,11 @@ def cause_of(finding: Finding, fingerprint: str, period: Period | None) -> Cause
     return None
 
 
-def unknown_targets(assessment: Assessment) -> list[Finding]:
-    """Give the findings on items or checks that the checklist does not have."""
+def strays(assessment: Assessment, lens: Lens) -> list[Finding]:
+    """Give the standing findings on items or checks that the checklist does not have."""
     known = assessment.targets()
-    return [finding for finding in assessment.findings if finding.item not in known]
+    stands = standing(filter(lens.shows, assessment.findings))
+    return [finding for target, finding in stands.items() if target not in known]
 
 
 def beyond(assessment: Assessment, lens: Lens) -> list[Finding]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.assessment import Assessment
-from tipcheck.ledger import CAUSES, Lens, Reading, beyond, read, unknown_targets
+from tipcheck.ledger import CAUSES, Lens, Reading, beyond, read, strays
 from tipcheck.model import PILLARS, STATUSES, Finding
 
 Word = Literal["all met", "short", "open", "n/a", "none"]
@@ -126,7 +126,7 @@ def score(assessment: Assessment, lens: Lens | None = None, *, presume: bool = F
         items=tuple(tally(item, rows) for item, rows in _by_item(readings).items()),
         readings=readings,
         beyond=tuple(beyond(assessment, lens)),
-        strays=tuple(unknown_targets(assessment)),
+        strays=tuple(strays(assessment, lens)),
     )
 
 

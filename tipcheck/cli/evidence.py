@@ -80,10 +80,14 @@ def note_of(text: str | None, file: str | None) -> str | None:
         message = "give --note or --note-file, not both"
         raise UsageError(message)
     if file is None:
-        return text
+        return text and _with_plain_line_ends(text)
     try:
         read = sys.stdin.buffer.read().decode() if file == "-" else read_text(Path(file))
     except UnicodeDecodeError:
         message = "--note-file -: standard input is not UTF-8"
         raise UsageError(message) from None
-    return read.strip() or None
+    return _with_plain_line_ends(read).strip() or None
+
+
+def _with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -226,8 +226,8 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
     words, reference = session.words(), assessment.checklist.reference
     if assessment.ledger is None:
         make(Ledger(checklist=reference))  # what would be refused begins no ledger
-        if _begin(assessment, by):
-            session.note(f"begun: {assessment.ledger_path}")
+        _begin(assessment, by)
+        session.note(f"begun: {assessment.ledger_path}")
     for entry in record(assessment, by, make):
         session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding)

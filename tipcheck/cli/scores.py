@@ -71,6 +71,7 @@ def score_command(
     from tipcheck.score import score
     from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
     from tipcheck.sheets.sheet import Result
+    from tipcheck.words import ENGLISH
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
@@ -83,8 +84,10 @@ def score_command(
     if explain:
         blocks += [readings_sheet(scored, words), sums_sheet(scored, by, words)]
     table = blocks[2] if explain else whole
+    excerpt = assessment.checklist.extent == "excerpt"
+    caveat = f"{CAVEAT}; {ENGLISH('excerpt')}" if excerpt else CAVEAT
     session.show(
-        Result(tuple(blocks), table, lambda: score_document(scored, explain=explain), CAVEAT),
+        Result(tuple(blocks), table, lambda: score_document(scored, explain=explain), caveat),
         export,
     )
     if not explain:

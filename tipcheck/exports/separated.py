@@ -2,19 +2,16 @@
 
 import csv
 import io
-import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from tipcheck.sheets.sheet import Result, Scalar
 from tipcheck.text import encodable, fold, visible
 from tipcheck.words import Words
 
-_STARTS_FORMULA: Final = re.compile(
-    "[\x00\ufeff\u200b-\u200d\u2060-\u2064\\s]*"
-    "[=+\\-@%|\uff1d\uff0b\uff0d\uff20\uff05\uff5c\u2212'\t\n\r]"
-)
-"""What a spreadsheet could take for a formula, also behind what it does not show."""
+_STARTS_FORMULA: Final = frozenset("=+-@%|\uff1d\uff0b\uff0d\uff20\uff05\uff5c\u2212'")
+_STARTS_CELL: Final = frozenset("\t\n\r")
 
 
 def csv_text(result: Result, _words: Words) -> str:
@@ -41,7 +38,13 @@ def _one_line(value: Scalar) -> str:
 
 
 def defused(value: Scalar) -> Scalar:
-    """Put an apostrophe before a text that a spreadsheet could run as a formula."""
-    if isinstance(value, str) and _STARTS_FORMULA.match(value):
-        return f"'{value}"
-    return value
+    """Put an apostrophe before a text that a spreadsheet could run as a formula.
+
+    What counts is the first sign that shows: spaces, controls and other signs without a shape may
+    be passed over by who reads the file, but a tab or a line end among them begins a cell.
+    """
+    if not isinstance(value, str):
+        return value
+    unseen = list(takewhile(lambda sign: sign.isspace() or not sign.isprintable(), value))
+    begins = value[len(unseen) :][:1] in _STARTS_FORMULA or _STARTS_CELL.intersection(unseen)
+    return f"'{value}" if begins else value

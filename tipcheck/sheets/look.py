@@ -14,7 +14,8 @@ from tipcheck.words import Words
 def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     """Lay out the checklists of a workspace and the bundled ones."""
     own = workspace.folders[0] if workspace.root else None
-    ledgers = [path.name for path in sorted(workspace.assessments.glob("*.toml"))]
+    files = (path.name for path in workspace.assessments.glob("*.toml"))
+    ledgers = sorted(files, key=lambda name: (name.count("."), name))
     rows = []
     for reference, path in workspace.references().items():
         place = words("place.workspace" if path.parent == own else "place.bundled")
@@ -53,7 +54,9 @@ def items_sheet(score: Score, words: Words) -> Sheet:
         Column("checks", "part", extra=True),
         Column("found", least=12),
     )
-    return Sheet(heading(score.assessment, words), columns, rows, foot=(words("items.foot"),))
+    excerpt = (words("excerpt"),) if checklist.extent == "excerpt" else ()
+    foot = (words("items.foot"), words("score.caveat"))
+    return Sheet(heading(score.assessment, words), columns, rows, excerpt, foot)
 
 
 def heading(assessment: Assessment, words: Words) -> str:
@@ -70,7 +73,7 @@ def heading(assessment: Assessment, words: Words) -> str:
 def found_text(tally: Tally, words: Words) -> str:
     """Count an item's checks by what was found, as `1 met, 2 open`."""
     counts = ((count, words(f"plain.{key}")) for key, count in tally.counts.items() if count)
-    return ", ".join(f"{count} {word}" for count, word in counts)
+    return ", ".join(words("count", n=count, word=word) for count, word in counts)
 
 
 def standards_sheet(standards: Standards, words: Words) -> Sheet:

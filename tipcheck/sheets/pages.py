@@ -26,9 +26,14 @@ def item_page(score: Score, item: Item, words: Words) -> Page:
     if item.criteria:
         criteria = names(item.criteria, standards, words)
         lines.append(Line(words("item.criteria", criteria=criteria), 1, "dim"))
-    for reading in score.readings:
-        if reading.item == item:
-            lines += _check_lines(reading, score, words)
+    own = [reading for reading in score.readings if reading.item == item]
+    whole = next((each.finding for each in own if _speaks_for_whole(each)), None)
+    if whole:
+        found = words(f"plain.{whole.status}")
+        lines.append(Line(words("item.whole", found=found), 1, f"status.{whole.status}"))
+        lines += _finding_lines(whole, score, words)
+    for reading in own:
+        lines += _check_lines(reading, score, words)
     entries = list(history(score.assessment.findings, item.id))
     if entries:
         lines.append(Line(words("item.history"), style="title"))
@@ -46,18 +51,23 @@ def _check_lines(reading: Reading, score: Score, words: Words) -> Iterator[Line]
     if reading.check.criteria:
         criteria = names(reading.check.criteria, score.assessment.standards, words)
         yield Line(words("item.criteria", criteria=criteria), 2, "dim")
-    if reading.finding:
-        yield from _finding_lines(reading.finding, reading, score, words)
-
-
-def _finding_lines(
-    finding: Finding, reading: Reading, score: Score, words: Words
-) -> Iterator[Line]:
+    if reading.finding is None:
+        return
     if reading.cause:
-        found = words(f"plain.{finding.status}")
+        found = words(f"plain.{reading.finding.status}")
         yield Line(words(f"why.{reading.cause}", found=found), 2, "warning")
-    if finding.item != reading.target:
-        yield Line(words("item.speaks", item=finding.item), 2, "dim")
+    if _speaks_for_whole(reading):
+        yield Line(words("item.speaks", item=reading.finding.item), 2, "dim")
+    else:
+        yield from _finding_lines(reading.finding, score, words)
+
+
+def _speaks_for_whole(reading: Reading) -> bool:
+    """Say whether what stands for a check was found on its item."""
+    return reading.finding is not None and reading.finding.item != reading.target
+
+
+def _finding_lines(finding: Finding, score: Score, words: Words) -> Iterator[Line]:
     if finding.withheld:
         yield Line(words("item.withheld"), 2)
     if finding.note:

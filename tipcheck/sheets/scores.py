@@ -175,7 +175,7 @@ def sums_sheet(score: Score, by: By | None, words: Words) -> Sheet:
         for tally in tallies:
             rows += _sums(name, tally, tally.terms, words)
     columns = (
-        Column("group", extra=True, least=9),
+        Column("group", least=9),
         Column("id", "id"),
         Column("end", least=8),
         Column("sum", least=30),

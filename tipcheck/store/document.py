@@ -60,7 +60,9 @@ def open_ledger_document(path: Path) -> Document:
     """
     text = read_text(path)
     last = text.rstrip()
-    if last.rpartition("\n")[2] != END_MARK or "\n" not in text[len(last) :]:
+    if last.rpartition("\n")[2] == END_MARK and "\n" not in text[len(last) :]:
+        refuse(path, f"looks cut: the line end after '{END_MARK}' is missing; add one")
+    if last.rpartition("\n")[2] != END_MARK:
         _refuse_merge_marks(path, text)
         refuse(
             path,

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 from tipcheck.errors import FileError, Problem
 from tipcheck.model import Checklist, File, Ledger, Lineage, Standards
 from tipcheck.store.document import Document, open_document, open_ledger_document
-from tipcheck.store.places import Location
+from tipcheck.store.places import MOST_OF_KEY, Location, place
+from tipcheck.text import fold, visible
 
 MOST_SCHEMAS: Final = 1_000_000
 """A larger number is no schema's, and is not repeated."""
@@ -86,8 +87,9 @@ def _repeated_ids(document: Document, tree: dict[str, Any], base: Location) -> I
             if not isinstance(table, dict):
                 continue
             name, here = table.get("id"), (*base, key, index)
+            shown = visible(fold(str(name)[:MOST_OF_KEY]))
             if isinstance(name, str) and seen.setdefault(name, index) != index:
                 yield document.problem(
-                    (*here, "id"), f"'{name[:64]}' is also the id of {key}[{seen[name]}]"
+                    (*here, "id"), f"'{shown}' is also the id of {place((key, seen[name]))}"
                 )
             yield from _repeated_ids(document, table, here)

@@ -57,25 +57,20 @@ def problems_of(document: Document, error: ValidationError, model: type[File]) -
     """Translate every error of a validation, in the order of the file's lines."""
     found: dict[Location, Problem] = {}
     for detail in error.errors(include_url=False):
-        location = _in_document(detail["loc"], document.tree)
+        location = _in_document(detail["loc"])
         if detail["type"] == "too_short" and _inside_all(document.tree, location):
             continue  # it is short only because its entries are wrong, which is said of each
-        what = _sentence(detail, document, model)
+        what = _sentence(detail, model)
         found.setdefault(location, document.problem(location, what))
     return sorted(found.values(), key=lambda problem: problem.line)
 
 
-def _in_document(location: Location, tree: Any) -> Location:
-    # For a choice between types pydantic adds the name of the type it tried; it is no key.
-    parts: list[str | int] = []
-    for part in location:
-        if isinstance(part, str) and not isinstance(tree, Mapping):
-            break
-        parts.append(part)
-        if part in _DAYS and "evidence" in parts:
-            break
-        tree = _inside(tree, part)
-    return tuple(parts)
+def _in_document(location: Location) -> Location:
+    # Behind a date, a choice between two types, pydantic names the type it tried; it is no key.
+    for size, part in enumerate(location, start=1):
+        if part in _DAYS and "evidence" in location[:size]:
+            return location[:size]
+    return location
 
 
 def _inside_all(tree: Any, location: Location) -> Any:
@@ -90,8 +85,8 @@ def _inside(tree: Any, part: str | int) -> Any:
     return tree[part] if isinstance(tree, list) and isinstance(part, int) else None
 
 
-def _sentence(detail: Any, document: Document, model: type[File]) -> str:
-    location = _in_document(detail["loc"], document.tree)
+def _sentence(detail: Any, model: type[File]) -> str:
+    location = _in_document(detail["loc"])
     key = next((part for part in reversed(location) if isinstance(part, str)), "")
     value = _shown(detail["input"])
     if key in _DAYS and "evidence" in location and detail["type"] != "extra_forbidden":
