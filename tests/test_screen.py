@@ -28,7 +28,7 @@ from tipcheck.views.plain import ASCII, in_ascii, plain_lines
 from tipcheck.words import ENGLISH, TABLES, Words
 from tipcheck.words.en import EN
 
-WIDTHS: Final = range(20, 201)
+WIDTHS: Final = (*range(20, 130, 3), *range(130, 201, 10))
 ESCAPE: Final = "\x1b"
 
 
