@@ -199,6 +199,18 @@ def test_undo_takes_back_the_last_finding(tipcheck: Tipcheck) -> None:
     )
 
 
+def test_a_finding_on_an_item_that_is_gone_can_be_taken_back(tipcheck: Tipcheck) -> None:
+    """By `undo` without a name, for the checklist has none for it any more."""
+    tipcheck("set", "PER-2023", "9", "not-met")
+    text = LEDGER.read_text(encoding="utf-8")
+    LEDGER.write_text(text.replace('item = "data"', 'item = "gone"'), encoding="utf-8")
+    assert tipcheck("undo", "PER-2023").out == (
+        "PER-2023 gone: taken back: not met; now not assessed\n"
+    )
+    assert tipcheck("validate").code == 0
+    assert "# gone" not in LEDGER.read_text(encoding="utf-8")
+
+
 def test_confirm_mends_a_stale_finding(tipcheck: Tipcheck) -> None:
     """With the wording as it is, and with evidence that is added."""
     tipcheck("set", "PER-2023", "3", "met", *SOURCE)

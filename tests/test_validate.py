@@ -258,6 +258,14 @@ def test_problems_can_be_read_by_programs(tipcheck: Tipcheck) -> None:
     )
 
 
+def test_of_very_many_mistakes_the_first_are_told(tipcheck: Tipcheck) -> None:
+    """And how many more there are."""
+    _write("checklists/XAA-2024.toml", "".join(f"[t{n}]\n" for n in range(2000)))
+    lines = tipcheck("validate").out.splitlines()
+    assert len(lines) == 202
+    assert lines[-2].endswith(": and 1,805 more mistakes: mend these first")
+
+
 def test_broken_standards_are_told_first(tipcheck: Tipcheck) -> None:
     """Nothing else can be held against them."""
     _write("checklists/XAA-2024.toml", CHECKLIST)

@@ -88,7 +88,8 @@ def insert(document: Document, finding: Finding, parts: Sequence[Part]) -> str:
     headings = [_heading_of(statement, parts) for statement in found]
     end = max(_end_of_part(found, headings, item), _end_of_last(found, document, item))
     entry = "\n" + render(finding)
-    if item in headings:
+    if item in headings or all(part.id != item for part in parts):
+        # What the checklist no longer has gets no heading: it is taken back where it stands.
         return _put(text, end, entry)
     place = _place_of_heading(found, headings, item, parts)
     heading = next(part.heading() for part in parts if part.id == item)

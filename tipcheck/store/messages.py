@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,6 +15,9 @@ from tipcheck.text import did_you_mean, fold, visible
 
 _ECHO: Final = 40
 """How much of a wrong value is repeated: enough to find it, too little to give away a note."""
+
+_MOST_SHOWN: Final = 200
+"""How many mistakes are told at once: more of them would hide the first."""
 
 _MOST: Final = 10**_ECHO
 """The largest number that is repeated; Python writes none of more than 4,300 digits."""
@@ -56,13 +60,18 @@ _EXPECTED: Final = {
 def problems_of(document: Document, error: ValidationError, model: type[File]) -> list[Problem]:
     """Translate every error of a validation, in the order of the file's lines."""
     found: dict[Location, Problem] = {}
-    for detail in error.errors(include_url=False):
+    details = error.errors(include_url=False)
+    for detail in details[:_MOST_SHOWN]:
         location = _in_document(detail["loc"])
         if detail["type"] == "too_short" and _inside_all(document.tree, location):
             continue  # it is short only because its entries are wrong, which is said of each
         what = _sentence(detail, model)
         found.setdefault(location, document.problem(location, what))
-    return sorted(found.values(), key=lambda problem: problem.line)
+    problems = sorted(found.values(), key=lambda problem: problem.line)
+    if more := len(details[_MOST_SHOWN:]):
+        what = f"and {more:,} more mistakes: mend these first"
+        problems.append(Problem(document.path, problems[-1].line, "", what))
+    return problems
 
 
 def _in_document(location: Location) -> Location:
@@ -140,6 +149,7 @@ _MAKERS: Final[dict[str, Callable[[str, str, Mapping[str, Any], type[File]], str
 }
 
 
+@cache
 def _keys_of(model: type[File]) -> set[str]:
     schema = model.model_json_schema()
     tables = [schema, *schema.get("$defs", {}).values()]
