@@ -63,6 +63,7 @@ def test_set_takes_several_items_at_once(tipcheck: Tipcheck) -> None:
         "PER-2023 victim-services: regressed (before: not assessed)",
         "PER-2023 b9: regressed (before: not assessed)",
     ]
+    assert ran.err.splitlines()[1:] == ["b9: kept beyond the recommendations, and never scored"]
 
 
 def test_a_wrong_item_among_several_changes_nothing(tipcheck: Tipcheck) -> None:
@@ -112,8 +113,14 @@ def test_a_broken_evidence_file_is_told_line_by_line(tipcheck: Tipcheck) -> None
     [
         (["met"], "penalties: 'met' needs evidence: a source, its kind and the date of the action"),
         (["mett"], "'mett' is not a status; did you mean 'met'?"),
-        (["met", "--kind", "law"], "evidence needs --source"),
-        (["met", "--source", "x"], "evidence needs --kind"),
+        (["met", "--kind", "law"], "evidence needs --source: where it is"),
+        (
+            ["met", "--source", "x"],
+            (
+                "evidence needs --kind: one of: law, enforcement, conviction, budget, training,"
+                " service, programme, data, report, statement"
+            ),
+        ),
         (
             ["met", "--source", "x", "--kind", "lwa"],
             "--kind: 'lwa' is not a kind; did you mean 'law'?",
@@ -200,13 +207,16 @@ def test_undo_takes_back_the_last_finding(tipcheck: Tipcheck) -> None:
 
 
 def test_a_finding_on_an_item_that_is_gone_can_be_taken_back(tipcheck: Tipcheck) -> None:
-    """By `undo` without a name, for the checklist has none for it any more."""
+    """By `undo`, with the name that it has in the ledger or without any."""
     tipcheck("set", "PER-2023", "9", "not-met")
     text = LEDGER.read_text(encoding="utf-8")
     LEDGER.write_text(text.replace('item = "data"', 'item = "gone"'), encoding="utf-8")
-    assert tipcheck("undo", "PER-2023").out == (
-        "PER-2023 gone: taken back: not met; now not assessed\n"
-    )
+    before = LEDGER.read_bytes()
+    for name in ([], ["gone"]):
+        LEDGER.write_bytes(before)
+        assert tipcheck("undo", "PER-2023", *name).out == (
+            "PER-2023 gone: taken back: not met; now not assessed\n"
+        )
     assert tipcheck("validate").code == 0
     assert "# gone" not in LEDGER.read_text(encoding="utf-8")
 

@@ -20,6 +20,8 @@ def test_the_start_page_names_the_first_commands(tipcheck: Tipcheck) -> None:
     ran = tipcheck()
     assert ran.code == 0
     assert len(ran.out.splitlines()) == 10
+    assert max(map(len, ran.out.splitlines())) < 80
+    assert max(map(len, tipcheck("--lang", "es").out.splitlines())) < 80
     for command in ("show PER-2023", "score PER-2023 --example", "set PER-2023 penalties not-met"):
         assert f"tipcheck {command}" in ran.out
     assert "Bundled: Peru 2023, eleven recommendations" in ran.out

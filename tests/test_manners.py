@@ -42,6 +42,9 @@ def test_on_a_terminal_the_next_command_is_named(
     assert tipcheck("log", "PER-2023", "--example").err == (
         "next: tipcheck score PER-2023 --example\n"
     )
+    assert tipcheck("set", "PER-2023", "3", "not-met", "--rater", "eva").err.splitlines()[1:] == [
+        "next: tipcheck score PER-2023 --rater eva"
+    ]
     assert tipcheck("-q", "list").err == tipcheck("list", "--quiet").err == ""
 
 
@@ -109,6 +112,10 @@ def test_a_poor_terminal_gets_ascii() -> None:
     )
     assert cp1252.returncode == 0
     assert "prevención" in cp1252.stdout.decode("cp1252")
+    latin = _process(
+        "score", "PER-2023", "--lang", "es", env=environment(PYTHONIOENCODING="cp1252")
+    )
+    assert "persecución" in latin.stdout.decode("cp1252")
 
 
 def test_formats_for_programs_are_utf_8_wherever_they_go() -> None:
@@ -136,6 +143,9 @@ def test_a_full_device_is_told() -> None:
         done = _process("show", "PER-2023", capture_output=False, stdout=full, stderr=-1)
     assert done.returncode == 4
     assert done.stderr == b"tipcheck: standard output: No space left on device\n"
+    with Path("/dev/full").open("wb") as full:
+        helped = _process("--help", capture_output=False, stdout=full, stderr=-1)
+    assert (helped.returncode, helped.stderr) == (4, done.stderr)
 
 
 class _Failing(io.TextIOWrapper):

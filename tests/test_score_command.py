@@ -145,6 +145,9 @@ def test_findings_can_be_seen_by_assessor_and_by_rater(tipcheck: Tipcheck) -> No
     assert overall() == {"low": "0", "high": "10/11", "coverage": "1/11"}
     assert overall("--by-assessor", "luis") == {"low": "1/11", "high": "1", "coverage": "1/11"}
     assert overall("--by-assessor", "nobody") == {"low": "0", "high": "1", "coverage": "0"}
+    assert tipcheck("score", "PER-2023", "--by-assessor", "Ana").err == (
+        "no findings by 'Ana'; there are some by: ana, luis\n"
+    )
     assert overall("--rater", "eva") == {"low": "0", "high": "10/11", "coverage": "1/11"}
 
 

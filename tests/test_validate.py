@@ -136,7 +136,10 @@ WHERE = "assessments/PER-2023.toml:{line}: findings[0]: "
         (
             'item = "penalties"',
             'item = "gone"',
-            "gone: PER-2023 has no such item, check or criterion",
+            (
+                "gone: PER-2023 has no such item, check or criterion: mend its 'item', or take it"
+                " back: 'tipcheck undo PER-2023 gone'"
+            ),
         ),
         (
             'kind = "report"',

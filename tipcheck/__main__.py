@@ -14,9 +14,9 @@ def main() -> None:
         return
     # A run is short: collecting garbage would cost a fifth of it and free nothing in time.
     gc.disable()
-    from tipcheck.cli.app import run
-
     try:
+        from tipcheck.cli.app import run
+
         code = run(arguments)
     except KeyboardInterrupt:
         code = 130

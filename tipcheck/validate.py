@@ -110,7 +110,10 @@ def _of_time(finding: Finding) -> Iterator[str]:
 def _of_standing(finding: Finding, assessment: Assessment) -> Iterator[str]:
     reference, known = assessment.checklist.reference, assessment.targets()
     if finding.item not in known:
-        yield f"{reference} has no such item, check or criterion"
+        yield (
+            f"{reference} has no such item, check or criterion: mend its 'item', or take it back:"
+            f" 'tipcheck undo {reference} {finding.item}'"
+        )
         return
     yield from faults(finding)
     period = window(assessment.checklist.year)

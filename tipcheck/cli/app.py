@@ -15,9 +15,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from tipcheck import __version__
-from tipcheck.cli.output import Color, complain
+from tipcheck.cli.output import Color, complain, give_up_output
 from tipcheck.cli.session import Session
-from tipcheck.errors import TipcheckError
+from tipcheck.errors import NotSavedError, TipcheckError
 
 FAMILIES: Final[dict[str, dict[str, str]]] = {
     "look": {
@@ -182,4 +182,8 @@ def run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except typer.Abort:
         return 130
+    except OSError as error:  # of Typer's own printing; ours is told where it happens
+        give_up_output()
+        complain(f"tipcheck: standard output: {error.strerror}")
+        return NotSavedError.exit_code
     return code if isinstance(code, int) else 0

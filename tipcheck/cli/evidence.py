@@ -45,9 +45,9 @@ def gathered(flags: Sequence[str | None], file: Path | None) -> tuple[Evidence, 
 
 
 def _one(given: dict[str, str]) -> Evidence:
-    for needed in ("source", "kind"):
+    for needed, hint in (("source", "where it is"), ("kind", f"one of: {', '.join(KINDS)}")):
         if needed not in given:
-            message = f"evidence needs --{needed}"
+            message = f"evidence needs --{needed}: {hint}"
             raise UsageError(message)
     kind = given["kind"]
     if kind not in KINDS:

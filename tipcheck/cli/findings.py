@@ -169,12 +169,14 @@ def undo_command(
     """
     from tipcheck.answers import taken_back
     from tipcheck.cli.assessor import assessor
+    from tipcheck.ledger import Lens, strays
     from tipcheck.naming import target_of
 
     session: Session = ctx.obj
     assessment = session.open(reference, rater=rater)
     name = assessor(session, by)
-    target = target_of(assessment, item) if item else None
+    gone = {finding.item for finding in strays(assessment, Lens())}
+    target = item if item is None or item in gone else target_of(assessment, item)
     _record(session, assessment, name, lambda ledger: [taken_back(ledger, target, name)])
 
 
@@ -231,13 +233,18 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
     for entry in record(assessment, by, make):
         session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding)
-    session.hint(words("next.score", reference=reference, flags=""))
+    rater = assessment.ledger_path.stem.partition(".")[2]
+    flags = f" --rater {rater}" if rater else ""
+    session.hint(words("next.score", reference=reference, flags=flags))
 
 
 def _warn_if_open(session: Session, assessment: "Assessment", finding: "Finding") -> None:
     from tipcheck.days import window
     from tipcheck.ledger import cause_of
 
+    if any(finding.item == each.id for each in assessment.standards.all):
+        session.note(f"{finding.item}: kept beyond the recommendations, and never scored")
+        return
     period = window(assessment.checklist.year)
     known = assessment.targets().get(finding.item, "")
     if finding.status != "withdrawn" and cause_of(finding, known, period) == "outside":

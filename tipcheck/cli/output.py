@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final, Literal, NoReturn
 
 from tipcheck.errors import NotSavedError
@@ -16,12 +17,12 @@ PIPE_CLOSED: Final = 141
 
 def in_signs_of(encoding: str, text: str) -> bytes:
     """Encode a text for a terminal, with stand-ins for the signs that it does not have."""
-    try:
-        return text.encode(encoding)
-    except UnicodeEncodeError:
-        from tipcheck.views.plain import in_ascii
+    from tipcheck.views.plain import ASCII, in_ascii
 
-        return in_ascii(text).encode(encoding, "replace")
+    for known in (text, text.translate(ASCII)):
+        with suppress(UnicodeEncodeError):
+            return known.encode(encoding)
+    return in_ascii(text).encode(encoding, "replace")
 
 
 def write(raw: bytes) -> None:
@@ -38,14 +39,18 @@ def write(raw: bytes) -> None:
     except BrokenPipeError:
         _leave_quietly()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_output()
         message = f"standard output: {error.strerror}"
         raise NotSavedError(message) from error
 
 
-def _leave_quietly() -> NoReturn:
-    # Python would complain once more when it closes standard output at exit.
+def give_up_output() -> None:
+    """Let standard output lead nowhere: Python would complain once more when it closes it."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _leave_quietly() -> NoReturn:
+    give_up_output()
     raise SystemExit(PIPE_CLOSED)
 
 

@@ -96,7 +96,11 @@ def score_command(
         )
     if assessment.ledger is None:
         session.note(words("no-ledger", reference=assessment.checklist.reference))
+    makers = sorted({finding.by for finding in assessment.findings})
+    if by_assessor and by_assessor not in makers:
+        session.note(f"no findings by {by_assessor!a}; there are some by: {', '.join(makers)}")
     if _falls_short(scored, fail_under, min_coverage):
+        session.note("below what was asked for with --fail-under or --min-coverage")
         raise typer.Exit(1)
 
 

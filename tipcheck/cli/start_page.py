@@ -6,27 +6,27 @@ from tipcheck.words import Words
 
 _EN: Final = """\
 tipcheck follows what the Trafficking in Persons Report asks of a government.
-Bundled: Peru 2023, eleven recommendations, with an example of findings on them.
+Bundled: Peru 2023, eleven recommendations, with an example of findings.
 
   tipcheck show PER-2023               what was asked
-  tipcheck score PER-2023 --example    how far the example's findings say it was done
+  tipcheck score PER-2023 --example    how far it was done, by the example
   tipcheck show PER-2023 penalties     one recommendation whole
   tipcheck set PER-2023 penalties not-met --note "..."    a finding of your own
 
-A score is a range: open questions count as not met at its low end, as met at its high end.
+A score is a range: what is open counts as not met below and as met above.
 All commands: tipcheck --help. En español: tipcheck --lang es
 """
 
 _ES: Final = """\
 tipcheck sigue lo que el Informe sobre la Trata de Personas pide a un gobierno.
-Incluido: Perú 2023, once recomendaciones, con un ejemplo de hallazgos sobre ellas.
+Incluido: Perú 2023, once recomendaciones, con un ejemplo de hallazgos.
 
   tipcheck show PER-2023 --lang es               qué se pidió
-  tipcheck score PER-2023 --example --lang es    cuánto se cumplió según el ejemplo
+  tipcheck score PER-2023 --example --lang es    cuánto se cumplió
   tipcheck show PER-2023 penalties --lang es     una recomendación completa
   tipcheck set PER-2023 penalties not-met --note "..."    un hallazgo propio
 
-El puntaje es un rango: lo abierto cuenta como no cumplido abajo y como cumplido arriba.
+El puntaje es un rango: lo abierto no cuenta abajo y cuenta arriba.
 Todas las órdenes: tipcheck --help. Siempre en español: TIPCHECK_LANG=es
 """
 
