@@ -86,6 +86,14 @@ def test_a_fault_says_how_to_mend_it(bad: Finding, expected: list[str]) -> None:
     assert list(faults(bad)) == expected
 
 
+@pytest.mark.parametrize("year", [1, 9999])
+def test_the_ends_of_the_calendar_are_days_like_others(year: int) -> None:
+    """No sum of days leaves the calendar."""
+    day = date(year, 12, 31) if year > 1 else date(year, 1, 1)
+    made = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    assert list(faults(finding("met", {**REPORT, "from": day}, at=made))) == []
+
+
 def test_an_action_may_lie_a_day_ahead_of_utc() -> None:
     """It may already be tomorrow where the assessor is."""
     assert list(faults(finding("met", {**REPORT, "from": date(2024, 7, 3)}))) == []

@@ -4,7 +4,7 @@ Only concrete actions recorded in the period count, promises do not (22 U.S.C. 7
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from tipcheck.days import Period, first_day, last_day
@@ -67,5 +67,5 @@ def _faults_of_evidence(evidence: Evidence, finding: Finding) -> Iterator[str]:
     if evidence.until and last_day(evidence.until) < since:
         yield f"the action ends ({evidence.until}) before it begins ({evidence.since})"
     # A day's grace: it may already be tomorrow where the assessor is.
-    if since > finding.at.date() + timedelta(days=1):
+    if (since - finding.at.date()).days > 1:
         yield f"the action ({evidence.since}) lies after the finding: what is to come is no action"
