@@ -363,6 +363,13 @@ def test_what_is_no_file_is_said(tipcheck: Tipcheck, surroundings: Path) -> None
     )
 
 
+@pytest.mark.posix
+def test_a_name_that_no_file_can_have_is_said(tipcheck: Tipcheck) -> None:
+    """Cut, for it may be very long."""
+    ran = tipcheck("validate", "a" * 5000)
+    assert ran == (3, "", f"tipcheck: {'a' * 80}: File name too long\n")
+
+
 def test_a_ledger_is_no_checklist(tipcheck: Tipcheck) -> None:
     """Naming it says what to name instead."""
     tipcheck("set", "PER-2023", "3", "not-met")

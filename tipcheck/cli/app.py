@@ -17,7 +17,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from tipcheck import __version__
 from tipcheck.cli.output import Color, complain, give_up_output
 from tipcheck.cli.session import Session
-from tipcheck.errors import NotSavedError, TipcheckError
+from tipcheck.errors import FileError, NotSavedError, TipcheckError
 
 FAMILIES: Final[dict[str, dict[str, str]]] = {
     "look": {
@@ -182,8 +182,11 @@ def run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except typer.Abort:
         return 130
-    except OSError as error:  # of Typer's own printing; ours is told where it happens
-        give_up_output()
+    except OSError as error:
+        if error.filename is not None:  # a name that no file can have, a folder that is closed
+            complain(f"tipcheck: {str(error.filename)[:80]}: {error.strerror}")
+            return FileError.exit_code
+        give_up_output()  # what Typer prints itself; what we print is told where it happens
         complain(f"tipcheck: standard output: {error.strerror}")
         return NotSavedError.exit_code
     return code if isinstance(code, int) else 0
