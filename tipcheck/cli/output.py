@@ -61,4 +61,5 @@ def complain(text: str | Iterable[str]) -> None:
     lines = [text] if isinstance(text, str) else text
     for line in lines:
         raw = in_signs_of(sys.stderr.encoding, visible(line)).decode(sys.stderr.encoding)
-        sys.stderr.write(f"{raw}\n")
+        with suppress(OSError):  # a warning that nobody can be given stops no work
+            sys.stderr.write(f"{raw}\n")
