@@ -25,6 +25,10 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
         "show": "Show a checklist, or one item whole.",
         "standards": "Show the minimum standards, criteria and factors.",
     },
+    "assess": {
+        "assess": "Answer question after question, in the terminal.",
+        "next": "List what is open, first what would narrow the score most.",
+    },
     "findings": {
         "start": "Begin the ledger of a checklist.",
         "set": "Record what you found, with its evidence.",
