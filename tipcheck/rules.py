@@ -37,6 +37,11 @@ def period_of(evidence: Evidence) -> Period:
     return Period(first_day(since), end)
 
 
+def begins_in(evidence: Evidence, period: Period) -> bool:
+    """Say whether an action began in a period, or at a time that is not known."""
+    return evidence.since is None or last_day(evidence.since) >= period.first
+
+
 def claims_too_much(finding: Finding) -> bool:
     """Say whether a finding lacks what its status needs, so that it cannot count as settled."""
     if finding.status in NEED_ACTION:

@@ -1,11 +1,8 @@
 """Commands that lead: assess asks, next lists what is open."""
 
 import os
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -62,9 +59,11 @@ def assess_command(
     run = begin(assessment, "?", item=item, only=only, pillar=pillar)
     _agree_to_begin(session, assessment)
     run = run._replace(by=assessor(session, by))
-    with _leaving_on_signals(), _terminal(session, lines=line_mode).open() as terminal:
+    with _terminal(session, lines=line_mode).open() as terminal:
         run = Conversation(terminal, run).hold()
     _tell(session, run)
+    if terminal.ended:
+        raise typer.Exit(128 + terminal.ended)
 
 
 def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
@@ -94,22 +93,6 @@ def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
     poor = os.environ.get("TERM", "dumb") == "dumb" or find_spec("termios") is None
     wants_lines = lines or poor or bool(os.environ.get("ACCESSIBLE"))
     return (LineTerminal if wants_lines else KeyTerminal)(session, session.words())
-
-
-@contextmanager
-def _leaving_on_signals() -> Iterator[None]:
-    """Leave in order when told to end or when the terminal hangs up: nothing is half-written."""
-
-    def leave(number: int, _frame: object) -> NoReturn:
-        raise SystemExit(128 + number)
-
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {name: signal.signal(getattr(signal, name), leave) for name in names}
-    try:
-        yield
-    finally:
-        for name, handler in before.items():
-            signal.signal(getattr(signal, name), handler)
 
 
 def _tell(session: Session, run: "Run") -> None:

@@ -1,8 +1,8 @@
 """The two ways to ask: a screen and single keys, or plain lines with Enter."""
 
-import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from shutil import get_terminal_size
 from typing import Any, Final, Protocol
 
 from tipcheck.cli.keyboard import Keyboard
@@ -11,7 +11,7 @@ from tipcheck.guided.asking import ANSWERS
 from tipcheck.guided.run import Asking, Run
 from tipcheck.guided.step import takes_text
 from tipcheck.guided.typed import PASTED
-from tipcheck.sheets.guided import run_page
+from tipcheck.sheets.guided import LEVELS, run_page
 from tipcheck.sheets.sheet import Page
 from tipcheck.text import plain
 from tipcheck.words import TABLES, Words
@@ -45,21 +45,19 @@ class KeyTerminal:
         """Draw in the language at hand."""
         self._session, self._words = session, words
         self._keyboard = Keyboard()
-        self._shown: Run | None = None
         self._opened = ExitStack()
 
     @contextmanager
     def open(self) -> Iterator["KeyTerminal"]:
         """Take the terminal, and give it back."""
-        window = getattr(signal, "SIGWINCH", None)
-        before = signal.signal(window, self._resized) if window else None
-        try:
-            with self._opened:
-                self._opened.enter_context(self._keyboard.open())
-                yield self
-        finally:
-            if window:
-                signal.signal(window, before)
+        with self._opened:
+            self._opened.enter_context(self._keyboard.open())
+            yield self
+
+    @property
+    def ended(self) -> int:
+        """The signal that told the program to end; 0 for none."""
+        return self._keyboard.ended
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -85,21 +83,20 @@ class KeyTerminal:
         while key == "redraw":
             if not self.is_ahead:
                 self._draw(run)
-            self._shown = run
             key = self._keyboard.key()
-            self._shown = None
         return key
 
-    def _resized(self, *_: object) -> None:
-        # Only while a key is waited for: in the midst of a drawing it would be drawn into it.
-        if self._shown:
-            self._draw(self._shown)
-
     def _draw(self, run: Run) -> None:
+        """Draw the run, as fully as the terminal is high."""
         from tipcheck.cli.screen import draw
 
-        page = run_page(run, self._words)
-        self._session.print(CLEAR + draw([page], self._words, color=self._session.color))
+        height, text = get_terminal_size().lines, ""
+        for level in range(LEVELS):
+            page = run_page(run, self._words, level)
+            text = draw([page], self._words, color=self._session.color)
+            if text.count("\n") < height:
+                break
+        self._session.print(CLEAR + text)
 
 
 class LineTerminal:
@@ -107,6 +104,7 @@ class LineTerminal:
 
     def __init__(self, session: Session, words: Words) -> None:
         """Ask in the language at hand."""
+        self.ended = 0
         self._session, self._words = session, words
         self._keys: list[str] = []
 
@@ -131,9 +129,12 @@ class LineTerminal:
 
     def key(self, run: Run) -> str:
         """Say the run and ask, unless more keys wait; give the next key."""
-        if not self._keys:
-            self._say(run)
-            self._keys = keys_of_line(self._line(run), text=takes_text(run))
+        try:
+            while not self._keys:
+                self._say(run)
+                self._keys = keys_of_line(input(), text=takes_text(run))
+        except (EOFError, KeyboardInterrupt):
+            return "leave"
         return self._keys.pop(0)
 
     def _say(self, run: Run) -> None:
@@ -144,13 +145,7 @@ class LineTerminal:
             lines = tuple(line for line in lines if line.style != "keys")
         shown = plain_lines([Page(lines)], self._words)
         self._session.print("".join(f"{line}\n" for line in ("", *shown)))
-
-    def _line(self, run: Run) -> str:
         self._session.print(self._words("run.prompt-text" if takes_text(run) else "run.prompt"))
-        try:
-            return input()
-        except (EOFError, KeyboardInterrupt):
-            return "\x04"
 
 
 def keys_of_line(line: str, *, text: bool) -> list[str]:
@@ -161,8 +156,8 @@ def keys_of_line(line: str, *, text: bool) -> list[str]:
         text: Whether the line is the text that was asked for, not a key or a status by name.
     """
     said = line.strip()
-    if said in {"\x04", BACK}:
-        return ["leave" if said == "\x04" else "escape"]
+    if said == BACK:
+        return ["escape"]
     if text:
         return ["erase", PASTED + line, "enter"] if said else ["enter"]
     return [_STATUSES.get(plain(said), said.lower()) or "enter"]

@@ -4,9 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from pydantic import ValidationError
-
-from tipcheck.answers import plain_errors
 from tipcheck.days import first_day, parse_day, parse_span
 from tipcheck.guided.gathering import given
 from tipcheck.guided.intending import sources
@@ -50,11 +47,14 @@ def filling(run: Run, form: Form, key: str) -> Stepped:
 
 
 def _before(form: Form) -> Form | Gathering:
-    """Go one step back: out from the first step, to the summary from what was added there."""
-    if _is_whole(form) and form.step != "more":
+    """Go one step back: from what is mended to the summary, from there and from the first out."""
+    if form.step == "more":
+        return Gathering(form.intent)
+    if _is_whole(form):
         return _at(form, "more")
-    place = _NEEDED.index(form.step) if form.step in _NEEDED else len(_NEEDED)
-    return _at(form, _NEEDED[place - 1]) if place else Gathering(form.intent)
+    if form.step == "source":
+        return Gathering(form.intent)
+    return _at(form, _NEEDED[_NEEDED.index(form.step) - 1])
 
 
 def _is_whole(form: Form) -> bool:
@@ -92,10 +92,7 @@ def _more(run: Run, form: Form, key: str) -> Stepped:
         return run.now(_at(form, MORE[key])), None
     if key != "enter":
         return run.saying("run.no-key", key=key), None
-    try:
-        return given(run, form.intent, evidence_in(form), warned=True)
-    except ValidationError as error:
-        return run.saying("run.text", text=plain_errors(error)), None
+    return given(run, form.intent, evidence_in(form), warned=True)
 
 
 def _entered(run: Run, form: Form) -> Run:
@@ -124,11 +121,7 @@ _CHECKS: Final[Mapping[str, Callable[[str], object]]] = {
 
 
 def evidence_in(form: Form) -> Evidence:
-    """Make the evidence that a form describes.
-
-    Raises:
-        ValidationError: A text holds what no ledger may hold.
-    """
+    """Make the evidence that a whole form describes."""
     texts = {key: text for key, text in form.texts.items() if text}
     since, until = parse_span(texts.pop("when"))
     days = {key: parse_day(texts[key]) for key in ("published",) if key in texts}

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from tipcheck.guided.intending import back, evidence_of, intended, lacking, sources
+from tipcheck.guided.intending import back, evidence_of, intended, sources
 from tipcheck.guided.run import Form, Gathering, Intent, Record, Run, Stepped
 from tipcheck.model import Evidence
+from tipcheck.rules import lack
 
 OFFERED: Final = 9
 """How many of the last sources have a key of their own, 1 to 9."""
@@ -56,4 +57,6 @@ def can_keep(run: Run, intent: Intent) -> bool:
 
 def is_whole(run: Run, intent: Intent) -> bool:
     """Say whether an answer may be written as it is, open though it may stay."""
-    return intent.status is not None and not lacking(run, intent)
+    if intent.status is None:
+        return False
+    return lack(intent.status, evidence_of(run, intent), intent.note) is None

@@ -13,7 +13,7 @@ from tipcheck.guided.run import (
 )
 from tipcheck.ledger import standing
 from tipcheck.model import Evidence, Ledger
-from tipcheck.rules import NEED_ACTION, Lack, is_action, lack, period_of
+from tipcheck.rules import NEED_ACTION, is_action, lack, period_of
 
 
 def intended(run: Run, intent: Intent) -> Stepped:
@@ -21,25 +21,19 @@ def intended(run: Run, intent: Intent) -> Stepped:
 
     Evidence outside the window is said before anything is written: it would leave the check open.
     """
-    if intent.status is None:
+    status = intent.status
+    if status is None:
         return run.now(Asking(intent)), None
     intent = intent if intent.targets else intent._replace(targets=(run.target,))
-    missing = lacking(run, intent)
+    missing = lack(status, evidence_of(run, intent), intent.note)
     if missing == "note":
         return run.saying("need.note").now(Writing("note", intent)), None
     if missing:
-        return run.saying(f"need.{missing}", status=intent.status).now(Gathering(intent)), None
+        return run.saying(f"need.{missing}", status=status).now(Gathering(intent)), None
     if is_outside(run, intent):
         period = window(run.assessment.checklist.year)
         return run.saying("need.window", window=period).now(Gathering(intent)), None
     return run, Record(intent)
-
-
-def lacking(run: Run, intent: Intent) -> Lack | None:
-    """Say what an answer is short of; one without a status is short of nothing yet."""
-    if intent.status is None:
-        return None
-    return lack(intent.status, evidence_of(run, intent), intent.note)
 
 
 def evidence_of(run: Run, intent: Intent) -> tuple[Evidence, ...]:

@@ -24,7 +24,9 @@ from tipcheck.guided.run import (
     Writing,
 )
 from tipcheck.guided.typed import Typed
-from tipcheck.sheets.pages import evidence_text, finding_lines, is_outside
+from tipcheck.model import Evidence
+from tipcheck.rules import begins_in
+from tipcheck.sheets.pages import dates, evidence_text, finding_lines, is_outside
 from tipcheck.sheets.sheet import Line, Page
 from tipcheck.text import shorten
 from tipcheck.words import Words
@@ -35,11 +37,24 @@ NEIGHBOUR: Final = 72
 CURSOR: Final = "▏"
 
 
-def run_page(run: Run, words: Words) -> Page:
-    """Show a run: where it is, what is asked, what was found, what can be done."""
+LEVELS: Final = 3
+"""How many ways there are to show a run, from the fullest to the shortest."""
+
+
+def run_page(run: Run, words: Words, level: int = 0) -> Page:
+    """Show a run: where it is, what is asked, what was found, what can be done.
+
+    Args:
+        run: The run.
+        words: The language.
+        level: 0 shows all; 1 names criteria and shortens what was found; 2 shortens the
+            recommendation too, for low terminals.
+    """
     lines = [_where(run, words)]
-    if not isinstance(run.mode, Helping):
-        lines += _question(run, words)
+    if isinstance(run.mode, Asking | Elsewhere | Stuck | Left):
+        lines += _question(run, words, level)
+    elif not isinstance(run.mode, Helping):
+        lines += [_title(run, words), *(line for line in _checks(run, words) if line.style)]
     lines.append(Line(""))
     if run.said:
         lines.append(Line(words(run.said.key, **_worded(run.said.values, words)), style="warning"))
@@ -61,21 +76,24 @@ def _where(run: Run, words: Words) -> Line:
         reading.item.id,
         words("run.left", done=len(run.targets) - left(run), n=left(run)),
     ]
-    if run.saved:
-        parts.append(words("run.saved", time=f"{run.saved:%H:%M}"))
     return Line(" · ".join(parts), style="dim")
 
 
-def _question(run: Run, words: Words) -> Iterator[Line]:
+def _title(run: Run, words: Words) -> Line:
+    return Line(f"{run.reading.rank}. {words.of(run.reading.item, 'title')}", style="title")
+
+
+def _question(run: Run, words: Words, level: int) -> Iterator[Line]:
     reading, standards = run.reading, run.assessment.standards
-    yield Line(f"{reading.rank}. {words.of(reading.item, 'title')}", style="title")
-    yield Line(words.of(reading.item, "text"), 1)
+    text = words.of(reading.item, "text")
+    yield _title(run, words)
+    yield Line(shorten(text, 2 * NEIGHBOUR) if level > 1 else text, 1)
     yield Line("")
     yield from _checks(run, words)
-    named = (each for each in standards.all if each.id in reading.criteria)
-    for each in named:
-        yield Line(f"{each.id}: {words.of(each, 'text')}", 1, "dim")
-    yield from _standing(run, words)
+    for each in (each for each in standards.all if each.id in reading.criteria):
+        yield Line(f"{each.id}: {words.of(each, 'title' if level else 'text')}", 1, "dim")
+    for line in _standing(run, words):
+        yield line._replace(text=shorten(line.text, NEIGHBOUR)) if level else line
 
 
 def _checks(run: Run, words: Words) -> Iterator[Line]:
@@ -89,7 +107,7 @@ def _checks(run: Run, words: Words) -> Iterator[Line]:
         if check == here and not run.whole:
             yield Line(words("run.here", n=place, of=len(item.checks), text=text), 1, "here")
         else:
-            yield Line(shorten(text, NEIGHBOUR), 2, "dim")
+            yield Line(shorten(text, NEIGHBOUR), 2)
 
 
 def _standing(run: Run, words: Words) -> Iterator[Line]:
@@ -128,6 +146,8 @@ def _asking(run: Run, mode: Asking, words: Words) -> Iterator[Line]:
     yield Line(words("keys.answers"), style="keys")
     yield Line(words("keys.gather"), style="keys")
     yield Line(words("keys.move"), style="keys")
+    if run.saved:
+        yield Line(words("run.saved", time=f"{run.saved:%H:%M}"), style="dim")
 
 
 def _gathering(run: Run, mode: Gathering, words: Words) -> Iterator[Line]:
@@ -136,13 +156,19 @@ def _gathering(run: Run, mode: Gathering, words: Words) -> Iterator[Line]:
     if offered:
         yield Line(words("gather.again"), 1)
     for key, evidence in offered.items():
-        yield Line(f"{key}  {evidence_text(evidence, words)}", 2)
+        yield Line(shorten(f"{key}  {_offered(evidence, words)}", NEIGHBOUR), 2)
     keys = [words("gather.new")]
     if can_keep(run, mode.intent):
         keys.append(words("gather.keep"))
     if is_whole(run, mode.intent):
         keys.append(words("gather.enter"))
     yield Line("   ".join([*keys, words("keys.back")]), style="keys")
+
+
+def _offered(evidence: Evidence, words: Words) -> str:
+    """Name a source on one line: what tells it from its like comes first."""
+    parts = (words(f"kind.{evidence.kind}"), dates(evidence), evidence.title or evidence.source)
+    return " · ".join(parts)
 
 
 def _form(run: Run, form: Form, words: Words) -> Iterator[Line]:
@@ -164,12 +190,14 @@ def _form(run: Run, form: Form, words: Words) -> Iterator[Line]:
 
 
 def _summary(run: Run, form: Form, words: Words) -> Iterator[Line]:
-    """Say at once what a date outside the window means for the score."""
-    period = window(run.assessment.checklist.year)
+    """Say at once what kind and dates mean for the score."""
+    period, evidence = window(run.assessment.checklist.year), evidence_in(form)
     if form.kind == "statement":
         yield Line(words("form.promise"), 1, "warning")
-    elif is_outside(evidence_in(form), period):
+    elif is_outside(evidence, period):
         yield Line(words("form.outside", window=period), 1, "warning")
+    elif evidence.until is None and not begins_in(evidence, period):
+        yield Line(words("form.ongoing"), 1, "warning")
 
 
 def _writing(run: Run, mode: Writing, words: Words) -> Iterator[Line]:

@@ -90,11 +90,15 @@ def is_outside(evidence: Evidence, period: Period) -> bool:
 
 def evidence_text(evidence: Evidence, words: Words) -> str:
     """Name a piece of evidence: kind, title, date of the action, publication, source."""
-    dated = f"{evidence.since or '?'}" + (f"..{evidence.until}" if evidence.until else "")
-    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dated]
+    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
     if evidence.published:
         parts.append(words("published", day=evidence.published))
     return " · ".join(part for part in (*parts, evidence.source) if part)
+
+
+def dates(evidence: Evidence) -> str:
+    """Give the dates of an action, as `2023-04..2024-03`."""
+    return f"{evidence.since or '?'}" + (f"..{evidence.until}" if evidence.until else "")
 
 
 def standard_page(standard: Standard, words: Words) -> Page:

@@ -248,6 +248,10 @@ EN: Final = {
         "This lies outside the window {window}: it is kept, but 'met' and 'partial' stay open in"
         " the score without an action inside."
     ),
+    "form.ongoing": (
+        "This began before the window and counts as going on; if it ended, give the end too,"
+        " as 2022-05..2023-01."
+    ),
     "form.promise": "A statement is a promise: alone it carries neither 'met' nor 'partial'.",
     "form.keys-more": (
         "Enter take it   t title   p published   q quote   s source   k kind   d dates   Esc back"

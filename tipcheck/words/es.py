@@ -242,6 +242,10 @@ ES: Final = {
         "Esto cae fuera del período {window}: se guarda, pero 'cumplida' y 'parcial' siguen"
         " abiertas en el puntaje sin una acción dentro."
     ),
+    "form.ongoing": (
+        "Esto empezó antes del período y cuenta como vigente; si terminó, dé también el final,"
+        " como 2022-05..2023-01."
+    ),
     "form.promise": "Una declaración es una promesa: sola no sostiene 'cumplida' ni 'parcial'.",
     "form.keys-more": (
         "Enter tomarla   t título   p publicada   q cita   s fuente   k tipo   d fechas   Esc atrás"
