@@ -287,7 +287,7 @@ EN: Final = {
     "run.unsaved": "not recorded: {command}",
     "run.begin": "Begin {path} here?",
     "run.prompt": "Answer (? for help): ",
-    "run.prompt-text": "Text (empty: back): ",
+    "run.prompt-text": "Text (< goes back): ",
     "column.narrows": "narrows by",
     "column.command": "command",
     "agenda.foot": (

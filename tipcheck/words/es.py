@@ -286,7 +286,7 @@ ES: Final = {
     "run.unsaved": "sin anotar: {command}",
     "run.begin": "¿Empezar {path} aquí?",
     "run.prompt": "Respuesta (? ayuda): ",
-    "run.prompt-text": "Texto (vacío: atrás): ",
+    "run.prompt-text": "Texto (< vuelve atrás): ",
     "column.narrows": "estrecha",
     "column.command": "orden",
     "agenda.foot": (
