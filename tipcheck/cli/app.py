@@ -51,7 +51,7 @@ _MODULES: Final = {name: family for family, names in FAMILIES.items() for name i
 _EXAMPLES: Final = """\b
 tipcheck show PER-2023              the eleven recommendations to Peru of 2023
 tipcheck score PER-2023 --example   how a score looks, from the bundled example
-tipcheck set PER-2023 penalties not-met --note "..."   a finding of your own
+tipcheck assess PER-2023            findings of your own, question by question
 """
 
 
