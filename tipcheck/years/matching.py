@@ -1,0 +1,268 @@
+"""Which texts of two lists belong together, by their words alone: a proposal, never a record.
+
+Identical texts come first. What is left is compared by likeness (Dice on sets of words), and by
+containment, which betrays merges and splits: two sentences that went into one are both held by it.
+Places in the list play no part: the report moves its sentences from year to year.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final, Literal, NamedTuple
+
+from tipcheck.text import fold
+from tipcheck.years.bags import Bag, bag_of, containment, contrast, likeness
+
+LIKE: Final = 0.36
+"""Likeness from which a pair is proposed: below it no two different demands of a country lay."""
+HELD: Final = 0.5
+"""Containment from which a pair is proposed."""
+SURE: Final = 0.6
+"""Likeness from which a pair can be sure."""
+SURELY_HELD: Final = 0.7
+"""Containment from which a part of a merge or split can be sure."""
+MARGIN: Final = 0.2
+"""How much likelier than every other pair of the two a sure pair is."""
+NEAR: Final = 0.22
+"""Likeness from which a text without counterpart has a neighbour worth naming."""
+OWN: Final = 1 / 3
+"""Share of what a part shares with the whole that its fellow part does not have."""
+FEWEST: Final = 4
+"""Words that a text must have to be compared by more than identity."""
+COMMON: Final = 30
+"""Texts that may have a word before it no longer finds candidates; a twentieth of long lists."""
+
+Pair = tuple[int, int]
+"""Positions in the old list and in the new one."""
+
+
+class Match(NamedTuple):
+    """Texts of two lists that belong together.
+
+    Attributes:
+        olds: Positions in the old list; more than one for a merge.
+        news: Positions in the new list; more than one for a split.
+        sure: Whether no other reading is near.
+        likeness: Dice coefficient of the least like pair, from 0 to 1.
+        held: Containment of the pair that is held least, from 0 to 1.
+    """
+
+    olds: tuple[int, ...]
+    news: tuple[int, ...]
+    relation: Literal["same", "reworded", "merged", "split"]
+    sure: bool
+    likeness: float
+    held: float
+
+
+class Neighbour(NamedTuple):
+    """The likest text of the other list, where none is like enough."""
+
+    position: int
+    likeness: float
+
+
+class Matching(NamedTuple):
+    """What the words of two lists say.
+
+    Attributes:
+        near_old: For texts of the old list without counterpart, the likest one of the new list.
+        near_new: The same for texts of the new list.
+    """
+
+    matches: tuple[Match, ...]
+    near_old: dict[int, Neighbour]
+    near_new: dict[int, Neighbour]
+
+
+class _Score(NamedTuple):
+    like: float
+    held: float
+
+
+_Scores = dict[Pair, _Score]
+
+
+def match(
+    old: Sequence[str],
+    new: Sequence[str],
+    *,
+    settled_old: Collection[int] = (),
+    settled_new: Collection[int] = (),
+    refused: Collection[Pair] = (),
+) -> Matching:
+    """Match the texts of two lists.
+
+    Args:
+        old: Texts of the earlier list.
+        new: Texts of the later list.
+        settled_old: Positions of the old list that are linked already: they are matched with
+            nothing, but can be somebody's neighbour.
+        settled_new: The same for the new list.
+        refused: Pairs that a person has refused.
+    """
+    same = tuple(_identical(old, new, settled_old, settled_new, refused))
+    done_old = {*settled_old, *(each.olds[0] for each in same)}
+    done_new = {*settled_new, *(each.news[0] for each in same)}
+    open_old = [n for n in range(len(old)) if n not in done_old]
+    open_new = [n for n in range(len(new)) if n not in done_new]
+    if not open_old and not open_new:
+        return Matching(same, {}, {})
+    bags_old, bags_new = [bag_of(text) for text in old], [bag_of(text) for text in new]
+    scores = _scores(bags_old, bags_new, open_old, open_new)
+    for pair in refused:
+        scores.pop(pair, None)
+    free = {(i, j): s for (i, j), s in scores.items() if i not in done_old and j not in done_new}
+    links = _links(free, bags_old, bags_new)
+    found = tuple(_grouped(links, free, bags_old, bags_new))
+    used_old = {n for each in found for n in each.olds}
+    used_new = {n for each in found for n in each.news}
+    near_old = _neighbours(scores, {n for n in open_old if n not in used_old}, 0)
+    near_new = _neighbours(scores, {n for n in open_new if n not in used_new}, 1)
+    added = [(near.position, bags_old[n]) for n, near in near_old.items()]
+    given = [(near.position, bags_new[n]) for n, near in near_new.items()]
+    steady = tuple(
+        each._replace(sure=False)
+        if each.relation == "reworded"
+        and (
+            _explains(added, each.news[0], bags_new[each.news[0]] - bags_old[each.olds[0]])
+            or _explains(given, each.olds[0], bags_old[each.olds[0]] - bags_new[each.news[0]])
+        )
+        else each
+        for each in found
+    )
+    return Matching((*same, *steady), near_old, near_new)
+
+
+def _identical(
+    old: Sequence[str],
+    new: Sequence[str],
+    settled_old: Collection[int],
+    settled_new: Collection[int],
+    refused: Collection[Pair],
+) -> Iterator[Match]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for position, text in enumerate(new):
+        if position not in settled_new:
+            places[fold(text)].append(position)
+    for position, text in enumerate(old):
+        twins = places.get(fold(text)) if position not in settled_old else None
+        if twins and (position, twins[0]) not in refused:
+            yield Match((position,), (twins.pop(0),), "same", sure=True, likeness=1.0, held=1.0)
+
+
+def _scores(
+    old: Sequence[Bag], new: Sequence[Bag], open_old: Collection[int], open_new: Collection[int]
+) -> _Scores:
+    """Compare every pair that shares a word which is not everywhere, and has an open text."""
+    scores: _Scores = {}
+    for base, others, positions in ((old, new, open_old), (new, old, open_new)):
+        index = _index(others)
+        for position in positions:
+            bag = base[position]
+            for other in {n for word in bag for n in index.get(word, ())}:
+                pair = (position, other) if base is old else (other, position)
+                if pair not in scores and min(len(bag), len(others[other])) >= FEWEST:
+                    like, held = likeness(bag, others[other]), containment(bag, others[other])
+                    scores[pair] = _Score(like, held)
+    return scores
+
+
+def _index(bags: Sequence[Bag]) -> Mapping[str, list[int]]:
+    index: dict[str, list[int]] = defaultdict(list)
+    for position, bag in enumerate(bags):
+        for word in bag:
+            index[word].append(position)
+    most = max(COMMON, len(bags) // 20)
+    return {word: found for word, found in index.items() if len(found) <= most}
+
+
+def _links(free: _Scores, old: Sequence[Bag], new: Sequence[Bag]) -> list[Pair]:
+    """Give the pairs to propose: best for both, or a part of what is best for another."""
+    edges = {pair: s for pair, s in free.items() if s.like >= LIKE or s.held >= HELD}
+    best_of_old = _best(edges, 0)
+    best_of_new = _best(edges, 1)
+    links = []
+    for pair in edges:
+        i, j = pair
+        if best_of_old[i] == pair == best_of_new[j]:
+            links.append(pair)
+        elif best_of_old[i] == pair:
+            fellow = best_of_new[j][0]
+            if best_of_old[fellow] == (fellow, j) and _has_own(old[i], new[j], old[fellow]):
+                links.append(pair)
+        elif best_of_new[j] == pair:
+            fellow = best_of_old[i][1]
+            if best_of_new[fellow] == (i, fellow) and _has_own(new[j], old[i], new[fellow]):
+                links.append(pair)
+    return links
+
+
+def _best(edges: _Scores, side: Literal[0, 1]) -> dict[int, Pair]:
+    best: dict[int, Pair] = {}
+    for pair, score in edges.items():
+        known = best.get(pair[side])
+        if known is None or score > edges[known]:
+            best[pair[side]] = pair
+    return best
+
+
+def _has_own(part: Bag, whole: Bag, fellow: Bag) -> bool:
+    """Say whether a part gave the whole words that the other part did not."""
+    shared = part & whole
+    return len(shared - fellow) >= max(2, OWN * len(shared))
+
+
+def _grouped(
+    links: Sequence[Pair], free: _Scores, old: Sequence[Bag], new: Sequence[Bag]
+) -> Iterator[Match]:
+    groups: list[tuple[set[int], set[int]]] = []
+    for i, j in links:
+        near = [each for each in groups if i in each[0] or j in each[1]]
+        joined = ({i}.union(*(each[0] for each in near)), {j}.union(*(each[1] for each in near)))
+        groups = [each for each in groups if each not in near] + [joined]
+    for olds, news in groups:
+        pairs = [(i, j) for i, j in links if i in olds and j in news]
+        yield Match(
+            olds=tuple(sorted(olds)),
+            news=tuple(sorted(news)),
+            relation="merged" if len(olds) > 1 else "split" if len(news) > 1 else "reworded",
+            sure=_is_sure(pairs, free, old, new),
+            likeness=min(free[pair].like for pair in pairs),
+            held=min(free[pair].held for pair in pairs),
+        )
+
+
+def _is_sure(pairs: Sequence[Pair], free: _Scores, old: Sequence[Bag], new: Sequence[Bag]) -> bool:
+    if any(contrast(old[i], new[j]) for i, j in pairs):
+        return False
+    if len(pairs) > 1:
+        part = all(free[pair].held >= SURELY_HELD for pair in pairs)
+        return part and _stands_out(pairs, free, 1)
+    return free[pairs[0]].like >= SURE and _stands_out(pairs, free, 0)
+
+
+def _stands_out(pairs: Sequence[Pair], free: _Scores, measure: Literal[0, 1]) -> bool:
+    """Say whether no other pair of these texts comes near."""
+    olds, news = {i for i, _ in pairs}, {j for _, j in pairs}
+    others = [s for (i, j), s in free.items() if (i in olds) != (j in news)]
+    least = min(free[pair][measure] for pair in pairs)
+    return all(least - score[measure] >= MARGIN for score in others)
+
+
+def _explains(leftovers: Sequence[tuple[int, Bag]], position: int, change: Bag) -> bool:
+    """Say whether a text without counterpart could have given half of what changed in another."""
+    return any(
+        near == position and change and 2 * len(change & bag) >= len(change)
+        for near, bag in leftovers
+    )
+
+
+def _neighbours(
+    scores: _Scores, positions: Collection[int], side: Literal[0, 1]
+) -> dict[int, Neighbour]:
+    best = _best({pair: s for pair, s in scores.items() if pair[side] in positions}, side)
+    return {
+        position: Neighbour(pair[1 - side], scores[pair].like)
+        for position, pair in best.items()
+        if scores[pair].like >= NEAR
+    }
