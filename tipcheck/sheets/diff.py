@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tipcheck.assessment import Assessment
-from tipcheck.figures import percent_down
+from tipcheck.figures import percent_down, range_text
 from tipcheck.model import Checklist, Item
 from tipcheck.score import Range, Score, Tally
 from tipcheck.sheets.look import found_text
@@ -18,7 +18,7 @@ _COLUMNS = (
     Column("change", least=8),
     Column("earlier", least=16),
     Column("later", least=16),
-    Column("title", least=20),
+    Column("title", extra=True, least=20),
     Column("earlier_range", "range"),
     Column("later_range", "range"),
     Column("earlier_found", extra=True),
@@ -27,7 +27,6 @@ _COLUMNS = (
     Column("why", extra=True),
     Column("wording", extra=True),
 )
-_FOUND = ("earlier_range", "later_range", "earlier_found", "later_found")
 
 
 class Difference(NamedTuple):
@@ -53,22 +52,37 @@ class Difference(NamedTuple):
 
 def diff_blocks(difference: Difference, words: Words) -> tuple[Page | Sheet, ...]:
     """Lay out a difference for people: the table, what words say, the standards."""
-    sheet = diff_sheet(difference, words)
     shown = [row for row in difference.rows if row.change != "beyond"]
-    hidden = ["why", "wording", *(() if _has_findings(difference) else _FOUND)]
-    table = sheet._replace(
-        rows=tuple(
-            cells
-            for row, cells in zip(difference.rows, sheet.rows, strict=True)
-            if row.change != "beyond"
-        )
-    ).without(*hidden)
-    blocks: list[Page | Sheet] = [table]
+    blocks: list[Page | Sheet] = [_table(difference, shown, words)]
     if lines := [line for row in shown for line in _detail(row, difference, words)]:
         blocks.append(Page((Line(words("diff.details"), style="title"), *lines)))
     if _has_findings(difference):
-        blocks.append(standards_beside(difference, words))
+        blocks.append(standards_beside(difference, words).without(*_empty(difference)))
     return tuple(blocks)
+
+
+def _table(difference: Difference, shown: Sequence[Row], words: Words) -> Sheet:
+    """Give the table for people: what is beyond the excerpt stands beneath it, in one line."""
+    sheet = diff_sheet(difference, words)
+    rows = [_cells(row, difference, words) for row in shown]
+    ranges = [n for n, column in enumerate(sheet.columns) if column.kind == "range"]
+    texts = tuple(
+        tuple(range_text(cell) if n in ranges and cell else cell for n, cell in enumerate(row))
+        for row in rows
+    )
+    columns = tuple(
+        column._replace(kind="text", least=8) if n in ranges else column
+        for n, column in enumerate(sheet.columns)
+    )
+    table = sheet._replace(columns=columns, rows=texts)
+    return table.without("why", "wording", *_empty(difference))
+
+
+def _empty(difference: Difference) -> list[str]:
+    """Name the columns of a year that has no findings."""
+    sides = (("earlier", difference.old_score), ("later", difference.new_score))
+    parts = ("range", "found", "coverage")
+    return [f"{side}_{part}" for side, score in sides if score is None for part in parts]
 
 
 def diff_sheet(difference: Difference, words: Words) -> Sheet:
@@ -86,7 +100,7 @@ def diff_sheet(difference: Difference, words: Words) -> Sheet:
     return Sheet(title, _COLUMNS, rows, (tiers,), tuple(_foot(difference, words)))
 
 
-def _cells(row: Row, difference: Difference, words: Words) -> tuple[object, ...]:
+def _cells(row: Row, difference: Difference, words: Words) -> tuple[Any, ...]:
     old, new = difference.lists
     items = [item for item in new.items if item.id in items_of(row.news)]
     items = items or [item for item in old.items if item.id in items_of(row.olds)]

@@ -192,7 +192,8 @@ def _twins(
     left: list[Check] = []
     used: set[int] = set()
     for check in item.checks:
-        twins = by_print.get(fingerprint(check.text)) or [by_id[check.id]] * (check.id in by_id)
+        named = [by_id[check.id]] if check.id in by_id else []
+        twins = by_print.get(fingerprint(check.text)) or named
         used |= {id(pair) for pair in twins}
         yield from ((check, pair, "same") for pair in twins)
         left += [] if twins else [check]
