@@ -44,8 +44,8 @@ def test_a_good_workspace_has_no_problems(tipcheck: Tipcheck) -> None:
 
 def test_without_a_workspace_the_bundled_files_are_checked(tipcheck: Tipcheck) -> None:
     """They have no problems."""
-    assert tipcheck("validate") == (0, "files checked: 2; no problems\n", "")
-    assert tipcheck("validate", "--lang", "es").out == "archivos revisados: 2; sin problemas\n"
+    assert tipcheck("validate") == (0, "files checked: 8; no problems\n", "")
+    assert tipcheck("validate", "--lang", "es").out == "archivos revisados: 8; sin problemas\n"
 
 
 def test_every_mistake_of_a_file_is_reported_at_once(tipcheck: Tipcheck) -> None:

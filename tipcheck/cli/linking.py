@@ -37,13 +37,13 @@ def link_as_told(
     link = make_link(olds, news, kind, name, note)
     path = _file_of(session, olds[0])
     words = session.words()
-    texts = {"from_": ", ".join(olds), "to": ", ".join(news)}
+    before, after = ", ".join(olds), ", ".join(news)
     if not _write(session, path, link):
-        session.note(words("link.already", **texts, kind=kind))
+        session.note(words("link.already", from_=before, to=after, kind=kind))
     elif kind == "unrelated":
-        session.print(words("link.refused", **texts) + "\n")
+        session.print(words("link.refused", from_=before, to=after) + "\n")
     else:
-        session.print(words("link.confirmed", **texts, kind=kind) + "\n")
+        session.print(words("link.confirmed", from_=before, to=after, kind=kind) + "\n")
 
 
 def _file_of(session: Session, place: str) -> "Path":
@@ -105,12 +105,10 @@ def _asked(session: Session, row: Row, old: Assessment, new: Assessment) -> str:
         for item in items:
             session.note(f"{sign} {words.of(item, 'text')}")
     relation = words(f"change.{row.relation}")
-    pair = {
-        "old": f"{old.checklist.year} {named(row.olds, row.ranks_old)}",
-        "new": f"{new.checklist.year} {named(row.news, row.ranks_new)}",
-    }
+    before = f"{old.checklist.year} {named(row.olds, row.ranks_old)}"
+    after = f"{new.checklist.year} {named(row.news, row.ranks_new)}"
     session.note("; ".join(reasons(row, words)))
-    session.note(words("link.proposal", **pair, relation=relation))
+    session.note(words("link.proposal", old=before, new=after, relation=relation))
     answer = ""
     while answer not in {"y", "n", "s", "q"}:
         answer = str(typer.prompt(words("link.ask"), err=True)).strip().lower()[:1]

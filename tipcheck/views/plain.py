@@ -23,6 +23,7 @@ ASCII = str.maketrans(
         "”": '"',
         "’": "'",
         "─": "-",
+        "→": ">",
     }
 )
 """What stands for a symbol where it cannot be shown."""

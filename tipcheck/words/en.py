@@ -328,8 +328,6 @@ EN: Final = {
     "stay.past": "year {n}, longer than the {of} that the law allows",
     "stay.no-rule": "no rule is written down",
     "list.tiers-only": "Tiers alone are known of: {names}. See 'tipcheck clock'.",
-    "next.diff": "next: tipcheck diff {old} {new}",
-    "next.link": "next: tipcheck link {old} {new}",
     "next.trace": "next: tipcheck trace {code} {item}",
     "next.confirm": "next: tipcheck confirm {reference} ITEM --source ... --kind ... --from ...",
 }

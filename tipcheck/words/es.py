@@ -325,8 +325,6 @@ ES: Final = {
     "stay.past": "año {n}, más que los {of} que la ley permite",
     "stay.no-rule": "no hay regla anotada",
     "list.tiers-only": "Solo se conoce el nivel de: {names}. Vea 'tipcheck clock'.",
-    "next.diff": "siguiente: tipcheck diff {old} {new}",
-    "next.link": "siguiente: tipcheck link {old} {new}",
     "next.trace": "siguiente: tipcheck trace {code} {item}",
     "next.confirm": (
         "siguiente: tipcheck confirm {reference} PUNTO --source ... --kind ... --from ..."
