@@ -62,9 +62,9 @@ def _places(
     targets: Sequence[str], ranks: Sequence[int], checklist: Checklist
 ) -> list[dict[str, Any]]:
     texts = {item.id: item.text for item in checklist.items}
-    pairs = zip(targets, ranks, strict=False)
+    pairs = zip(targets, ranks, strict=True)
     return [
-        {"target": target, "rank": rank, "text": texts.get(target.partition("/")[0])}
+        {"target": target, "rank": rank or None, "text": texts.get(target.partition("/")[0])}
         for target, rank in pairs
     ]
 

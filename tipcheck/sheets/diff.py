@@ -123,8 +123,8 @@ def _cells(row: Row, difference: Difference, words: Words) -> tuple[Any, ...]:
 
 def named(targets: Sequence[str], ranks: Sequence[int]) -> str | None:
     """Name targets with the ranks of their items, as `4 penalties`."""
-    pairs = zip(targets, ranks, strict=False)
-    return ", ".join(f"{rank} {target}" for target, rank in pairs) or None
+    pairs = zip(targets, ranks, strict=True)
+    return ", ".join(f"{rank} {target}" if rank else target for target, rank in pairs) or None
 
 
 def _tallies(targets: Sequence[str], score: Score | None) -> list[Tally]:

@@ -308,6 +308,10 @@ EN: Final = {
         "If it would stay on the Watch List, the {year} report must list it on Tier 3: no waiver is"
         " left."
     ),
+    "next-report.not-known": (
+        "How long it has been on the Watch List is not known here, nor then what the law says of"
+        " the {year} report. Years left in a row at most: {left}; by waiver: {waiver} more."
+    ),
     "next-report.no-limit": "The law sets no limit for the {year} report.",
     "next-report.no-rule": "No rule is written down for the {year} report.",
     "next-report.off": "It is not on the Tier 2 Watch List: the clock does not run.",

@@ -306,6 +306,11 @@ ES: Final = {
         "Si hubiera de seguir en la lista de vigilancia, el informe de {year} debe ubicarlo en el"
         " Nivel 3: no queda dispensa."
     ),
+    "next-report.not-known": (
+        "No se sabe aquí cuánto lleva en la lista de vigilancia, ni por tanto qué dice la ley del"
+        " informe de {year}. Años seguidos que quedan, a lo sumo: {left}; con dispensa:"
+        " {waiver} más."
+    ),
     "next-report.no-limit": "La ley no fija límite para el informe de {year}.",
     "next-report.no-rule": "No hay regla anotada para el informe de {year}.",
     "next-report.off": "No está en la lista de vigilancia del Nivel 2: el plazo no corre.",

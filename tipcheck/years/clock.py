@@ -16,6 +16,7 @@ Next = Literal[
     "may-stay",
     "unless-waived",
     "tier-3",
+    "not-known",
     "no-limit",
     "no-rule",
     "off",
@@ -143,9 +144,12 @@ def _ahead(ticks: tuple[Tick, ...], rules: Sequence[ClockRule], *, spent: bool) 
     allowed, waiver = rule.years, rule.waiver
     if spent and rule.again:
         allowed, waiver = rule.again, 0
-    left = max(0, allowed - last.stayed)
-    more = min(waiver, max(0, allowed + waiver - last.stayed))
+    counted = last.stayed if _limited(last) else 0
+    left = max(0, allowed - counted)
+    more = min(waiver, max(0, allowed + waiver - counted))
     state: Next = "may-stay" if left else "unless-waived" if more else "tier-3"
+    if _limited(last) and not last.whole and (left or more):
+        state = "not-known"
     return Clock(ticks, state, rule, left, more)
 
 

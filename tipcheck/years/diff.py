@@ -39,8 +39,8 @@ class Row(NamedTuple):
     Attributes:
         olds: Targets in the earlier list: items, or `item/check` of a recorded link.
         news: Targets in the later list.
-        ranks_old: Ranks of their items.
-        ranks_new: Ranks of their items.
+        ranks_old: Ranks of their items; 0 for one that the list does not have.
+        ranks_new: The same for the later list.
         links: The recorded links that say so.
         likeness: Share of words alike, for what words say.
         held: Share of the shorter text's words that the longer has too.
@@ -122,7 +122,7 @@ def _by_words(
 
 def _ranks(targets: Sequence[str], checklist: Checklist) -> tuple[int, ...]:
     ranks = {item.id: rank for rank, item in enumerate(checklist.items, start=1)}
-    return tuple(ranks[name] for name in items_of(targets) if name in ranks)
+    return tuple(ranks.get(name, 0) for name in items_of(targets))
 
 
 def _recorded_row(each: Recorded, old: Checklist, new: Checklist) -> Row:

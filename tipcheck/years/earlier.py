@@ -96,13 +96,15 @@ def counterparts(old: Assessment, new: Assessment, links: Sequence[Link]) -> Cou
         new: The later year.
         links: The recorded links of the country.
     """
-    stands = standing(old.findings)
+    stands, before, after = standing(old.findings), old.targets(), new.targets()
     items = {item.id: item for item in new.checklist.items}
     found: dict[str, list[Earlier]] = {}
     for row in compare(old.checklist, new.checklist, links):
-        for target in row.news if row.relation and row.olds else ():
+        view = _View(old.checklist, new.checklist, row, stands, before, after)
+        for target in row.news if row.relation else ():
+            if target not in after:
+                continue  # `validate` tells of links that lead nowhere
             name, _, check = target.partition("/")
-            view = _View(old, new, row, stands)
             pairs = view.of_check(items[name], check) if check else view.of_item(items[name])
             for key, each in pairs:
                 found.setdefault(key, []).append(each)
@@ -110,16 +112,24 @@ def counterparts(old: Assessment, new: Assessment, links: Sequence[Link]) -> Cou
 
 
 class _View(NamedTuple):
-    """One row of a comparison, looked back through."""
+    """One row of a comparison, looked back through.
 
-    old: Assessment
-    new: Assessment
+    Attributes:
+        stands: What stands in the earlier ledger, by target.
+        before: Fingerprints of the earlier list's texts, by target.
+        after: Fingerprints of the later list's texts, by target.
+    """
+
+    old: Checklist
+    new: Checklist
     row: Row
     stands: Mapping[str, Finding]
+    before: Mapping[str, str]
+    after: Mapping[str, str]
 
     def of_item(self, item: Item) -> Iterator[tuple[str, Earlier]]:
         """Give the counterparts of an item and of its checks."""
-        olds = [each for each in self.old.checklist.items if each.id in self.row.olds]
+        olds = [each for each in self.old.items if each.id in self.row.olds]
         for each in olds:
             yield item.id, self._earlier(item.id, each, None)
         pairs = [(each, check) for each in olds for check in each.checks]
@@ -130,7 +140,7 @@ class _View(NamedTuple):
     def of_check(self, item: Item, check: str) -> Iterator[tuple[str, Earlier]]:
         """Give the counterparts of a check that a link names."""
         target = f"{item.id}/{check}"
-        for each in self.old.checklist.items:
+        for each in self.old.items:
             for twin in each.checks:
                 if f"{each.id}/{twin.id}" in self.row.olds:
                     yield target, self._earlier(target, each, twin)
@@ -147,13 +157,13 @@ class _View(NamedTuple):
         finding = self.stands.get(name) or self.stands.get(item.id)
         relation = relation or self.row.relation or "reworded"
         was = check.text if check else item.text
-        now = text or _text_of(self.new.checklist, target)
-        compared = check is not None or wording_known(self.old.checklist, self.new.checklist)
+        now = text or _text_of(self.new, target)
+        compared = check is not None or wording_known(self.old, self.new)
         one_to_one = relation in {"same", "reworded"}
         return Earlier(
-            checklist=self.old.checklist,
+            checklist=self.old,
             target=name,
-            rank=self.old.checklist.items.index(item) + 1,
+            rank=self.old.items.index(item) + 1,
             relation=relation,
             basis=self.row.basis,
             text=was,
@@ -167,11 +177,11 @@ class _View(NamedTuple):
     ) -> Obstacle | None:
         if finding is None:
             return "nothing-found"
-        prints, before = self.new.targets(), self.old.targets()
+        before, after = self.before, self.after
         recorded = self.row.basis == "recorded" and relation == "same"
-        unchanged = prints.get(target) == before.get(name)
+        unchanged = after.get(target) == before.get(name)
         if finding.item != name:  # it speaks for a whole item, which may ask something else now
-            unchanged = prints.get(target.partition("/")[0]) == before.get(finding.item)
+            unchanged = after.get(target.partition("/")[0]) == before.get(finding.item)
         if not (unchanged or recorded):
             return "wording"
         if finding.fingerprint != before.get(finding.item):
