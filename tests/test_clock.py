@@ -124,6 +124,7 @@ def test_a_year_without_rule_says_so() -> None:
     assert (clock.next, clock.last.stay, clock.rule) == ("no-rule", "no-rule", None)
     assert rule_for(STANDARDS.clock, 2003) is None
     rule = ClockRule(since=2020, until=2021, years=2, cite="x", text="x")
+    assert clock_runs("Testland", clock, ENGLISH).foot == (ENGLISH("clock.foot"),)
     ended = read_clock(ranked({2021: "2-watch-list"}), (rule,))
     assert (ended.next, ended.last.stay) == ("no-rule", "within")
 

@@ -111,6 +111,22 @@ def test_a_merge_gathers_both_and_a_split_has_one_origin() -> None:
     assert [each.last.item.id for each in threads(weave(of))] == ["d", "e"]
 
 
+def test_ways_that_part_and_meet_again_are_one_recommendation() -> None:
+    """Split in one year and merged in the next: each list counts once."""
+    of = country(
+        year(listed(2021, {"a": "Do this and that."})),
+        year(listed(2022, {"b": "Do this.", "c": "Do that."})),
+        year(listed(2023, {"d": "Do both of them."})),
+        links=(
+            link("split", ["2021/a"], ["2022/b", "2022/c"]),
+            link("merged", ["2022/b", "2022/c"], ["2023/d"]),
+        ),
+    )
+    assert [each.item.id for each in traced(of, "d").appearances] == ["a", "b", "c", "d"]
+    assert [each.item.id for each in traced(of, "2021/a").appearances] == ["a", "b", "c", "d"]
+    assert len(threads(weave(of))) == 1
+
+
 def test_what_was_succeeded_does_not_count_as_asked_before() -> None:
     """The next step is another demand; the step before is shown, with what was before it."""
     of = country(

@@ -462,6 +462,7 @@ def test_trace_can_be_read_by_programs(tipcheck: Tipcheck) -> None:
     assert (one["asked"], one["not_known"]) == ([2022, 2023, 2024, 2025], [2021])
     assert one["appearances"][1]["continues"] == ["PER-2022/penalties"]
     assert document["tiers"]["2004"] == "2-watch-list"
+    assert "\tnational-policy\tbefore it\t" in tipcheck("trace", "PER", "policy-funding").out
     assert "Succeeded in 2022 by policy-funding" in tipcheck("trace", "PER", "2021/2").out
 
 
@@ -471,6 +472,7 @@ def test_trace_as_json_holds_what_is_unsure(tipcheck: Tipcheck, testland: Path) 
     tipcheck("set", "XAA-2023", "data", "not-met")
     document = json.loads(tipcheck("trace", "XAA", "--format", "json").out)
     by_item = {each["item"]: each for each in document["recommendations"]}
+    assert "Not asked: 2023." in tipcheck("trace", "XAA", "hotline").out
     assert by_item["screening"]["perhaps"] == [
         {"old": 2022, "new": 2023, "from": ["screening"], "to": ["detention"]}
     ]

@@ -177,7 +177,7 @@ def carry_document(steps: Sequence[Step]) -> list[dict[str, Any]]:
             "basis": step.earlier.basis,
             "earlier_text": step.earlier.text,
             "wording": _wording_document(step.earlier.wording),
-            "finding": noun_document(step.earlier.finding) if step.earlier.finding else None,
+            "finding": noun_document(step.finding),
         }
         for step in steps
     ]

@@ -23,10 +23,10 @@ def carry_sheet(title: str, steps: Sequence[Step], words: Words) -> Sheet:
         (
             step.target,
             step.earlier.place,
-            step.earlier.finding.status if step.earlier.finding else None,
+            step.finding.status,
             words(f"outcome.{step.outcome}"),
-            len(step.earlier.finding.evidence) if step.earlier.finding else 0,
-            step.earlier.finding.note if step.earlier.finding else None,
+            len(step.finding.evidence),
+            step.finding.note,
             changes_text(step.earlier.wording) or None,
         )
         for step in steps
@@ -45,10 +45,9 @@ def carry_blocks(sheet: Sheet, steps: Sequence[Step], words: Words) -> tuple[Pag
 
 
 def _changed(step: Step, words: Words) -> Iterator[Line]:
-    earlier, found = step.earlier, step.earlier.finding
+    earlier, found = step.earlier, step.finding
     yield Line(f"{earlier.place} → {step.target}", 1)
     yield Line(changes_text(earlier.wording) or words("carry.was", text=earlier.text), 2)
-    if found:
-        answer = words(f"plain.{found.status}")
-        text = words("carry.answer", found=answer, sources=len(found.evidence))
-        yield Line(f"{text} {found.note or ''}".rstrip(), 2, f"status.{found.status}")
+    answer = words(f"plain.{found.status}")
+    text = words("carry.answer", found=answer, sources=len(found.evidence))
+    yield Line(f"{text} {found.note or ''}".rstrip(), 2, f"status.{found.status}")

@@ -23,6 +23,7 @@ class Step(NamedTuple):
 
     target: str
     earlier: Earlier
+    finding: Finding
     outcome: Outcome
 
 
@@ -70,15 +71,16 @@ def plan(
 
 def _steps(found: Counterparts, answered: set[str]) -> Iterator[Step]:
     for target, known in found.items():
-        own = [each for each in known if each.finding and each.finding.item == each.target]
-        ready = [each for each in own if each.obstacle is None]
-        for each in own:
+        own = [(each, each.finding) for each in known if each.finding]
+        own = [(each, finding) for each, finding in own if finding.item == each.target]
+        ready = [each for each, _ in own if each.obstacle is None]
+        for each, finding in own:
             outcome: Outcome = each.obstacle or "carry"
             if outcome == "carry" and len(ready) > 1:
                 outcome = "several"
             if outcome == "carry" and _is_answered(target, answered):
                 outcome = "answered"
-            yield Step(target, each, outcome)
+            yield Step(target, each, finding, outcome)
 
 
 def _is_answered(target: str, answered: set[str]) -> bool:
