@@ -6,11 +6,11 @@ Places in the list play no part: the report moves its sentences from year to yea
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.text import fold
-from tipcheck.years.bags import Bag, bag_of, containment, contrast, likeness
+from tipcheck.years.bags import Bag, bag_of, contrast
 
 LIKE: Final = 0.36
 """Likeness from which a pair is proposed: below it no two different demands of a country lay."""
@@ -74,12 +74,8 @@ class Matching(NamedTuple):
     near_new: dict[int, Neighbour]
 
 
-class _Score(NamedTuple):
-    like: float
-    held: float
-
-
-_Scores = dict[Pair, _Score]
+_Scores = dict[Pair, tuple[float, float]]
+"""Likeness and containment of the pairs that are worth a look."""
 
 
 def match(
@@ -153,32 +149,49 @@ def _identical(
 def _scores(
     old: Sequence[Bag], new: Sequence[Bag], open_old: Collection[int], open_new: Collection[int]
 ) -> _Scores:
-    """Compare every pair that shares a word which is not everywhere, and has an open text."""
+    """Compare every text that is open with every text that could be like it."""
     scores: _Scores = {}
-    for base, others, positions in ((old, new, open_old), (new, old, open_new)):
-        index = _index(others)
-        for position in positions:
-            bag = base[position]
-            for other in {n for word in bag for n in index.get(word, ())}:
-                pair = (position, other) if base is old else (other, position)
-                if pair not in scores and min(len(bag), len(others[other])) >= FEWEST:
-                    like, held = likeness(bag, others[other]), containment(bag, others[other])
-                    scores[pair] = _Score(like, held)
+    beside_new, beside_old = _finder(new), _finder(old)
+    for i in open_old:
+        for j in beside_new(old[i]):
+            if score := _score(old[i], new[j]):
+                scores[i, j] = score
+    compared = set(open_old)
+    for j in open_new:
+        for i in beside_old(new[j]):
+            if i not in compared and (score := _score(old[i], new[j])):
+                scores[i, j] = score
     return scores
 
 
-def _index(bags: Sequence[Bag]) -> Mapping[str, list[int]]:
+def _score(one: Bag, other: Bag) -> tuple[float, float] | None:
+    """Measure likeness and containment; None where neither is worth a look."""
+    least, most = len(one), len(other)
+    if least > most:
+        least, most = most, least
+    if least < FEWEST:
+        return None
+    shared = len(one & other)
+    like, held = 2 * shared / (least + most), shared / least
+    return (like, held) if like >= NEAR or held >= HELD else None
+
+
+def _finder(bags: Sequence[Bag]) -> Callable[[Bag], Iterable[int]]:
+    """Give what finds the texts that could be like one: in a long list, by its rarer words."""
+    if len(bags) <= COMMON:
+        return lambda _: range(len(bags))
     index: dict[str, list[int]] = defaultdict(list)
     for position, bag in enumerate(bags):
         for word in bag:
             index[word].append(position)
     most = max(COMMON, len(bags) // 20)
-    return {word: found for word, found in index.items() if len(found) <= most}
+    rare = {word: found for word, found in index.items() if len(found) <= most}
+    return lambda bag: {position for word in bag for position in rare.get(word, ())}
 
 
 def _links(free: _Scores, old: Sequence[Bag], new: Sequence[Bag]) -> list[Pair]:
     """Give the pairs to propose: best for both, or a part of what is best for another."""
-    edges = {pair: s for pair, s in free.items() if s.like >= LIKE or s.held >= HELD}
+    edges = {pair: s for pair, s in free.items() if s[0] >= LIKE or s[1] >= HELD}
     best_of_old = _best(edges, 0)
     best_of_new = _best(edges, 1)
     links = []
@@ -215,38 +228,57 @@ def _has_own(part: Bag, whole: Bag, fellow: Bag) -> bool:
 def _grouped(
     links: Sequence[Pair], free: _Scores, old: Sequence[Bag], new: Sequence[Bag]
 ) -> Iterator[Match]:
-    groups: list[tuple[set[int], set[int]]] = []
-    for i, j in links:
-        near = [each for each in groups if i in each[0] or j in each[1]]
-        joined = ({i}.union(*(each[0] for each in near)), {j}.union(*(each[1] for each in near)))
-        groups = [each for each in groups if each not in near] + [joined]
-    for olds, news in groups:
-        pairs = [(i, j) for i, j in links if i in olds and j in news]
+    beside = _by_end(free)
+    for pairs in _components(links):
+        olds, news = {i for i, _ in pairs}, {j for _, j in pairs}
+        others = [
+            free[pair]
+            for pair in {
+                *(pair for i in olds for pair in beside[0, i]),
+                *(pair for j in news for pair in beside[1, j]),
+            }
+            if (pair[0] in olds) != (pair[1] in news)
+        ]
         yield Match(
             olds=tuple(sorted(olds)),
             news=tuple(sorted(news)),
             relation="merged" if len(olds) > 1 else "split" if len(news) > 1 else "reworded",
-            sure=_is_sure(pairs, free, old, new),
-            likeness=min(free[pair].like for pair in pairs),
-            held=min(free[pair].held for pair in pairs),
+            sure=_is_sure([free[pair] for pair in pairs], others)
+            and not any(contrast(old[i], new[j]) for i, j in pairs),
+            likeness=min(free[pair][0] for pair in pairs),
+            held=min(free[pair][1] for pair in pairs),
         )
 
 
-def _is_sure(pairs: Sequence[Pair], free: _Scores, old: Sequence[Bag], new: Sequence[Bag]) -> bool:
-    if any(contrast(old[i], new[j]) for i, j in pairs):
-        return False
-    if len(pairs) > 1:
-        part = all(free[pair].held >= SURELY_HELD for pair in pairs)
-        return part and _stands_out(pairs, free, 1)
-    return free[pairs[0]].like >= SURE and _stands_out(pairs, free, 0)
+def _by_end(pairs: Iterable[Pair]) -> dict[tuple[int, int], list[Pair]]:
+    """Give the pairs by side (0 for old, 1 for new) and position."""
+    found: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        found[0, pair[0]].append(pair)
+        found[1, pair[1]].append(pair)
+    return found
 
 
-def _stands_out(pairs: Sequence[Pair], free: _Scores, measure: Literal[0, 1]) -> bool:
-    """Say whether no other pair of these texts comes near."""
-    olds, news = {i for i, _ in pairs}, {j for _, j in pairs}
-    others = [s for (i, j), s in free.items() if (i in olds) != (j in news)]
-    least = min(free[pair][measure] for pair in pairs)
-    return all(least - score[measure] >= MARGIN for score in others)
+def _components(links: Sequence[Pair]) -> Iterator[list[Pair]]:
+    """Give the links that hang together, in the order of their first."""
+    beside, seen = _by_end(links), set[Pair]()
+    for first in links:
+        group, ahead = [], [first]
+        while ahead:
+            pair = ahead.pop()
+            if pair not in seen:
+                seen.add(pair)
+                group.append(pair)
+                ahead += beside[0, pair[0]] + beside[1, pair[1]]
+        if group:
+            yield group
+
+
+def _is_sure(pairs: Sequence[tuple[float, float]], others: Sequence[tuple[float, float]]) -> bool:
+    """Say whether pairs are near enough, and no other pair of their texts comes near."""
+    measure, enough = (0, SURE) if len(pairs) == 1 else (1, SURELY_HELD)
+    least = min(pair[measure] for pair in pairs)
+    return least >= enough and all(least - other[measure] >= MARGIN for other in others)
 
 
 def _explains(leftovers: Sequence[tuple[int, Bag]], position: int, change: Bag) -> bool:
@@ -262,7 +294,7 @@ def _neighbours(
 ) -> dict[int, Neighbour]:
     best = _best({pair: s for pair, s in scores.items() if pair[side] in positions}, side)
     return {
-        position: Neighbour(pair[1 - side], scores[pair].like)
+        position: Neighbour(pair[1 - side], scores[pair][0])
         for position, pair in best.items()
-        if scores[pair].like >= NEAR
+        if scores[pair][0] >= NEAR
     }
