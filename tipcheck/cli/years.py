@@ -46,7 +46,7 @@ def diff_command(
     """
     from tipcheck.sheets.diff import Difference, diff_blocks, diff_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents import diff_document
+    from tipcheck.year_documents.diff import diff_document
     from tipcheck.years.diff import UNCHANGED, compare, only_kind
 
     session: Session = ctx.obj
@@ -136,7 +136,7 @@ def carry_command(
     """
     from tipcheck.sheets.carry import carry_blocks, carry_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents import carry_document
+    from tipcheck.year_documents.carry import carry_document
     from tipcheck.years.carrying import plan
 
     session: Session = ctx.obj
@@ -179,7 +179,7 @@ def trace_command(
     """
     from tipcheck.sheets.sheet import Result
     from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
-    from tipcheck.year_documents import trace_document
+    from tipcheck.year_documents.trace import trace_document
     from tipcheck.years.country import open_country
     from tipcheck.years.trace import node_of, thread, threads, weave
 
@@ -216,7 +216,7 @@ def clock_command(
     from tipcheck.countries import NAMES
     from tipcheck.sheets.clock import clock_runs, clock_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents import clock_document
+    from tipcheck.year_documents.clock import clock_document
     from tipcheck.years.clock import read_clock
     from tipcheck.years.country import open_country
 

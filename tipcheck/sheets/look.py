@@ -9,7 +9,6 @@ from tipcheck.model import Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
 from tipcheck.words import Words
-from tipcheck.years.beside import look_beside
 
 _LISTED = (
     Column("reference", "id"),
@@ -25,6 +24,8 @@ _LISTED = (
 
 def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     """Lay out the checklists of a workspace and the bundled ones."""
+    from tipcheck.years.beside import look_beside  # no other sheet waits for it
+
     own = workspace.folders[0] if workspace.root else None
     files = (path.name for path in workspace.assessments.glob("*.toml"))
     ledgers = sorted(files, key=lambda name: (name.count("."), name))

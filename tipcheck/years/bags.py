@@ -1,8 +1,8 @@
 """Texts as sets of words, so that two of them can be compared thousands of times.
 
 Function words say nothing of what is asked, and a word's first letters stand for all of its forms:
-*prosecute*, *prosecuting* and *prosecutions* are one. On sentences of the reports this told related
-pairs from others better than whole words did.
+*prosecute*, *prosecuting* and *prosecutions* are one. On sentences of the reports this ranks pairs
+as well as whole words do, and lifts those that changed only the forms of words far above others.
 """
 
 import re

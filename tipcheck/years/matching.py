@@ -13,12 +13,12 @@ from tipcheck.text import fold
 from tipcheck.years.bags import Bag, bag_of, contrast
 
 LIKE: Final = 0.36
-"""Likeness from which a pair is proposed: below it no two different demands of a country lay."""
+"""Likeness from which a pair is proposed: different demands of one country's lists lay below."""
 HELD: Final = 0.5
 """Containment from which a pair is proposed."""
-SURE: Final = 0.6
-"""Likeness from which a pair can be sure."""
-SURELY_HELD: Final = 0.7
+SURE: Final = 0.65
+"""Likeness from which a pair can be sure: above what two countries' like demands reach."""
+SURELY_HELD: Final = 0.75
 """Containment from which a part of a merge or split can be sure."""
 MARGIN: Final = 0.2
 """How much likelier than every other pair of the two a sure pair is."""
