@@ -1,6 +1,8 @@
 """Two years held against each other: recorded links first, then words, nothing claimed too much."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from testland import NEW, OLD, link, listed
 
 from tipcheck.errors import UsageError
@@ -158,6 +160,31 @@ def test_rows_of_one_kind_can_be_asked_for() -> None:
         only_kind(rows, "add")
     with pytest.raises(UsageError, match="write one of: same, moved, reworded"):
         only_kind(rows, "zzz")
+
+
+TEXTS = st.dictionaries(
+    st.sampled_from([f"i{n}" for n in range(9)]),
+    st.sampled_from(sorted({*OLD.values(), *NEW.values()})),
+    min_size=1,
+)
+
+
+@given(TEXTS, TEXTS)
+def test_every_item_of_both_lists_stands_in_one_row(
+    old: dict[str, str], new: dict[str, str]
+) -> None:
+    """Nothing is left out, nothing is counted twice, whatever the words."""
+    rows = compare(listed(2022, old), listed(2023, new), ())
+    assert sorted(name for row in rows for name in row.olds) == sorted(old)
+    assert sorted(name for row in rows for name in row.news) == sorted(new)
+
+
+@given(TEXTS)
+def test_a_list_held_against_itself_is_the_same(texts: dict[str, str]) -> None:
+    """Row by row, and sure."""
+    texts = {name: f"{text} {name}" for name, text in texts.items()}
+    rows = compare(listed(2022, texts), listed(2023, texts), ())
+    assert {(row.change, row.basis) for row in rows} == {("same", "sure")}
 
 
 @pytest.mark.parametrize(

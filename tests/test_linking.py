@@ -12,7 +12,8 @@ from tipcheck.errors import FileError, NotSavedError, UsageError
 from tipcheck.library import Workspace
 from tipcheck.model import Lineage
 from tipcheck.store.load import load_lineage
-from tipcheck.years.linking import add_links, lineage_path, make_link, render
+from tipcheck.years.linking import add_links, lineage_path, render
+from tipcheck.years.links import make_link
 
 PATH = Path("checklists/lineage/XAA.toml")
 ONE = link("same", ["2022/law"], ["2023/law"])
@@ -102,7 +103,7 @@ def test_writers_at_once_lose_nothing() -> None:
     """Each adds its links under the lock."""
     code = (
         "import sys\nfrom pathlib import Path\n"
-        "from tipcheck.years.linking import add_links, make_link\n"
+        "from tipcheck.years.linking import add_links\nfrom tipcheck.years.links import make_link\n"
         "for n in range(5):\n"
         "    link = make_link(['XAA-2022/a'], ['XAA-2023/b'], 'same', sys.argv[1], str(n))\n"
         "    add_links(Path('checklists/lineage/XAA.toml'), 'x', lambda _: [link], '{}')\n"

@@ -11,7 +11,8 @@ from tipcheck.model import Link
 from tipcheck.sheets.trace import sentence, years_text
 from tipcheck.words import ENGLISH
 from tipcheck.years.country import Country, open_country
-from tipcheck.years.trace import Thread, node_of, thread, threads, weave
+from tipcheck.years.trace import Thread, node_of, thread, threads
+from tipcheck.years.web import weave
 
 LAW = {"law": "Amend the penal code so that trafficking needs no movement across a border."}
 DATA = {"data": "Collect harmonized statistics on convictions of traffickers every year."}
@@ -82,7 +83,7 @@ def test_what_is_unsure_neither_continues_nor_breaks() -> None:
     web = weave(of)
     found = thread(web, node_of(of, "screening"))
     assert (found.asked, found.silent, found.unknown) == ((2022,), (), (2023,))
-    assert [(a, b, row.news) for a, b, row in web.perhaps_of(found)] == [
+    assert [(a, b, row.news) for a, b, row in web.perhaps_of(found.nodes)] == [
         (2022, 2023, ("detention",))
     ]
     later = thread(web, node_of(of, "detention"))

@@ -18,12 +18,14 @@ from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, R
 from tipcheck.score import Word, score
 from tipcheck.sheets.carry import carry_sheet
 from tipcheck.sheets.clock import clock_sheet
-from tipcheck.sheets.diff import Difference, diff_sheet, standards_beside
+from tipcheck.sheets.diff import diff_sheet
+from tipcheck.sheets.difference import Difference
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
 from tipcheck.sheets.problems import problems_result
 from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
 from tipcheck.sheets.sheet import Sheet
+from tipcheck.sheets.standards_beside import standards_beside
 from tipcheck.sheets.trace import country_sheet, thread_sheet
 from tipcheck.words import ENGLISH, TABLES, Words
 from tipcheck.words.en import EN
@@ -32,7 +34,8 @@ from tipcheck.years.clock import NEXTS, STAYS, read_clock
 from tipcheck.years.country import open_country
 from tipcheck.years.diff import BASES, CHANGES, compare
 from tipcheck.years.earlier import Obstacle
-from tipcheck.years.trace import thread, weave
+from tipcheck.years.trace import thread
+from tipcheck.years.web import weave
 
 TIERS: Final = get_args(Ranking)
 OUTCOMES: Final = ("carry", "answered", "several", *get_args(Obstacle))

@@ -17,7 +17,8 @@ from tipcheck.cli.session import Session
 from tipcheck.library import Workspace
 from tipcheck.score import score
 from tipcheck.sheets.clock import clock_runs
-from tipcheck.sheets.diff import Difference, diff_blocks
+from tipcheck.sheets.diff import diff_blocks
+from tipcheck.sheets.difference import Difference
 from tipcheck.sheets.sheet import Page, Sheet
 from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
 from tipcheck.words import Words
@@ -26,7 +27,8 @@ from tipcheck.years.country import open_country, open_pair
 from tipcheck.years.diff import compare
 from tipcheck.years.lineage import open_lineage
 from tipcheck.years.linking import render
-from tipcheck.years.trace import thread, threads, weave
+from tipcheck.years.trace import thread, threads
+from tipcheck.years.web import weave
 
 SOURCE = ("--source", "https://example.org/report", "--kind", "report")
 TIERS = Path("checklists/tiers/XAA.toml")

@@ -9,10 +9,11 @@ from tipcheck.assessment import Assessment
 from tipcheck.cli.assessor import assessor
 from tipcheck.cli.session import Session
 from tipcheck.model import Lineage, Link, Relation
-from tipcheck.sheets.diff import named, reasons
+from tipcheck.sheets.difference import named, reasons
 from tipcheck.years.diff import Row, compare
 from tipcheck.years.lineage import standing_links
-from tipcheck.years.linking import add_links, lineage_path, make_link
+from tipcheck.years.linking import add_links, lineage_path
+from tipcheck.years.links import make_link
 
 if TYPE_CHECKING:
     from pathlib import Path

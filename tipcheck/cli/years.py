@@ -44,7 +44,8 @@ def diff_command(
     tipcheck diff PER-2022 PER-2023
     tipcheck diff PER-2023 PER-2024 --example
     """
-    from tipcheck.sheets.diff import Difference, diff_blocks, diff_sheet
+    from tipcheck.sheets.diff import diff_blocks, diff_sheet
+    from tipcheck.sheets.difference import Difference
     from tipcheck.sheets.sheet import Result
     from tipcheck.year_documents.diff import diff_document
     from tipcheck.years.diff import UNCHANGED, compare, only_kind
@@ -96,7 +97,7 @@ def link_command(
     """
     from tipcheck.cli.linking import link_as_told, link_one_by_one
     from tipcheck.errors import UsageError
-    from tipcheck.years.linking import kind_named, places_of
+    from tipcheck.years.links import kind_named, places_of
 
     session: Session = ctx.obj
     first, last = _pair(session, old, new)
@@ -181,7 +182,8 @@ def trace_command(
     from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
     from tipcheck.year_documents.trace import trace_document
     from tipcheck.years.country import open_country
-    from tipcheck.years.trace import node_of, thread, threads, weave
+    from tipcheck.years.trace import node_of, thread, threads
+    from tipcheck.years.web import weave
 
     session: Session = ctx.obj
     export = Export(format_, output, force)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from tipcheck.score import Range
-from tipcheck.sheets.diff import named
+from tipcheck.sheets.difference import named
 from tipcheck.sheets.look import found_text
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet
 from tipcheck.words import Words
 from tipcheck.years.country import Country
-from tipcheck.years.trace import Appearance, Thread, Web
+from tipcheck.years.trace import Appearance, Thread
+from tipcheck.years.web import Web
 from tipcheck.years.wording import changes_text, word_changes
 
 
@@ -108,7 +109,7 @@ def wording_page(thread: Thread, web: Web, words: Words) -> Page:
         befores = [by_node[node] for node in each.since] if len(each.since) == 1 else []
         lines.append(Line(f"{each.year}, {each.rank} {each.item.id}", 1))
         lines += [Line(text, 2) for text in _wordings(each, befores, words)]
-    for old, new, row in web.perhaps_of(thread):
+    for old, new, row in web.perhaps_of(thread.nodes):
         arrow = f"{old} {named(row.olds, row.ranks_old)} → {new} {named(row.news, row.ranks_new)}"
         lines.append(Line(words("trace.perhaps", arrow=arrow), 1, "warning"))
     return Page(tuple(lines))

@@ -6,7 +6,8 @@ from typing import Any
 from tipcheck.documents import CAVEAT, findings_from, tally_document
 from tipcheck.year_documents.parts import list_document
 from tipcheck.years.country import Country
-from tipcheck.years.trace import Appearance, Thread, Web
+from tipcheck.years.trace import Appearance, Thread
+from tipcheck.years.web import Web
 
 
 def trace_document(country: Country, threads: Sequence[Thread], web: Web) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def _thread_document(thread: Thread, web: Web) -> dict[str, Any]:
         "appearances": [_appearance_document(each) for each in thread.appearances],
         "perhaps": [
             {"old": old, "new": new, "from": list(row.olds), "to": list(row.news)}
-            for old, new, row in web.perhaps_of(thread)
+            for old, new, row in web.perhaps_of(thread.nodes)
         ],
     }
 

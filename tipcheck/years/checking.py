@@ -9,7 +9,7 @@ from tipcheck.store.document import Document
 from tipcheck.store.load import load_checklist, to_model
 from tipcheck.text import did_you_mean
 from tipcheck.years.lineage import target_in, year_of
-from tipcheck.years.linking import fault_of
+from tipcheck.years.links import fault_of
 
 Known = Mapping[str, Path]
 """Checklists by reference."""

@@ -6,33 +6,19 @@ Places in the list play no part: the report moves its sentences from year to yea
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.text import fold
 from tipcheck.years.bags import Bag, bag_of, contrast
+from tipcheck.years.pairs import NEAR, Pair, Scores, best_by, links_of, scores_of
 
-LIKE: Final = 0.36
-"""Likeness from which a pair is proposed: different demands of one country's lists lay below."""
-HELD: Final = 0.5
-"""Containment from which a pair is proposed."""
 SURE: Final = 0.65
 """Likeness from which a pair can be sure: above what two countries' like demands reach."""
 SURELY_HELD: Final = 0.75
 """Containment from which a part of a merge or split can be sure."""
 MARGIN: Final = 0.2
 """How much likelier than every other pair of the two a sure pair is."""
-NEAR: Final = 0.22
-"""Likeness from which a text without counterpart has a neighbour worth naming."""
-OWN: Final = 1 / 3
-"""Share of what a part shares with the whole that its fellow part does not have."""
-FEWEST: Final = 4
-"""Words that a text must have to be compared by more than identity."""
-COMMON: Final = 30
-"""Texts that may have a word before it no longer finds candidates; a twentieth of long lists."""
-
-Pair = tuple[int, int]
-"""Positions in the old list and in the new one."""
 
 
 class Match(NamedTuple):
@@ -74,10 +60,6 @@ class Matching(NamedTuple):
     near_new: dict[int, Neighbour]
 
 
-_Scores = dict[Pair, tuple[float, float]]
-"""Likeness and containment of the pairs that are worth a look."""
-
-
 def match(
     old: Sequence[str],
     new: Sequence[str],
@@ -104,11 +86,11 @@ def match(
     if not open_old and not open_new:
         return Matching(same, {}, {})
     bags_old, bags_new = [bag_of(text) for text in old], [bag_of(text) for text in new]
-    scores = _scores(bags_old, bags_new, open_old, open_new)
+    scores = scores_of(bags_old, bags_new, open_old, open_new)
     for pair in refused:
         scores.pop(pair, None)
     free = {(i, j): s for (i, j), s in scores.items() if i not in done_old and j not in done_new}
-    links = _links(free, bags_old, bags_new)
+    links = links_of(free, bags_old, bags_new)
     found = tuple(_grouped(links, free, bags_old, bags_new))
     used_old = {n for each in found for n in each.olds}
     used_new = {n for each in found for n in each.news}
@@ -146,87 +128,8 @@ def _identical(
             yield Match((position,), (twins.pop(0),), "same", sure=True, likeness=1.0, held=1.0)
 
 
-def _scores(
-    old: Sequence[Bag], new: Sequence[Bag], open_old: Collection[int], open_new: Collection[int]
-) -> _Scores:
-    """Compare every text that is open with every text that could be like it."""
-    scores: _Scores = {}
-    beside_new, beside_old = _finder(new), _finder(old)
-    for i in open_old:
-        for j in beside_new(old[i]):
-            if score := _score(old[i], new[j]):
-                scores[i, j] = score
-    compared = set(open_old)
-    for j in open_new:
-        for i in beside_old(new[j]):
-            if i not in compared and (score := _score(old[i], new[j])):
-                scores[i, j] = score
-    return scores
-
-
-def _score(one: Bag, other: Bag) -> tuple[float, float] | None:
-    """Measure likeness and containment; None where neither is worth a look."""
-    least, most = len(one), len(other)
-    if least > most:
-        least, most = most, least
-    if least < FEWEST:
-        return None
-    shared = len(one & other)
-    like, held = 2 * shared / (least + most), shared / least
-    return (like, held) if like >= NEAR or held >= HELD else None
-
-
-def _finder(bags: Sequence[Bag]) -> Callable[[Bag], Iterable[int]]:
-    """Give what finds the texts that could be like one: in a long list, by its rarer words."""
-    if len(bags) <= COMMON:
-        return lambda _: range(len(bags))
-    index: dict[str, list[int]] = defaultdict(list)
-    for position, bag in enumerate(bags):
-        for word in bag:
-            index[word].append(position)
-    most = max(COMMON, len(bags) // 20)
-    rare = {word: found for word, found in index.items() if len(found) <= most}
-    return lambda bag: {position for word in bag for position in rare.get(word, ())}
-
-
-def _links(free: _Scores, old: Sequence[Bag], new: Sequence[Bag]) -> list[Pair]:
-    """Give the pairs to propose: best for both, or a part of what is best for another."""
-    edges = {pair: s for pair, s in free.items() if s[0] >= LIKE or s[1] >= HELD}
-    best_of_old = _best(edges, 0)
-    best_of_new = _best(edges, 1)
-    links = []
-    for pair in edges:
-        i, j = pair
-        if best_of_old[i] == pair == best_of_new[j]:
-            links.append(pair)
-        elif best_of_old[i] == pair:
-            fellow = best_of_new[j][0]
-            if best_of_old[fellow] == (fellow, j) and _has_own(old[i], new[j], old[fellow]):
-                links.append(pair)
-        elif best_of_new[j] == pair:
-            fellow = best_of_old[i][1]
-            if best_of_new[fellow] == (i, fellow) and _has_own(new[j], old[i], new[fellow]):
-                links.append(pair)
-    return links
-
-
-def _best(edges: _Scores, side: Literal[0, 1]) -> dict[int, Pair]:
-    best: dict[int, Pair] = {}
-    for pair, score in edges.items():
-        known = best.get(pair[side])
-        if known is None or score > edges[known]:
-            best[pair[side]] = pair
-    return best
-
-
-def _has_own(part: Bag, whole: Bag, fellow: Bag) -> bool:
-    """Say whether a part gave the whole words that the other part did not."""
-    shared = part & whole
-    return len(shared - fellow) >= max(2, OWN * len(shared))
-
-
 def _grouped(
-    links: Sequence[Pair], free: _Scores, old: Sequence[Bag], new: Sequence[Bag]
+    links: Sequence[Pair], free: Scores, old: Sequence[Bag], new: Sequence[Bag]
 ) -> Iterator[Match]:
     beside = _by_end(free)
     for pairs in _components(links):
@@ -290,9 +193,9 @@ def _explains(leftovers: Sequence[tuple[int, Bag]], position: int, change: Bag) 
 
 
 def _neighbours(
-    scores: _Scores, positions: Collection[int], side: Literal[0, 1]
+    scores: Scores, positions: Collection[int], side: Literal[0, 1]
 ) -> dict[int, Neighbour]:
-    best = _best({pair: s for pair, s in scores.items() if pair[side] in positions}, side)
+    best = best_by({pair: s for pair, s in scores.items() if pair[side] in positions}, side)
     return {
         position: Neighbour(pair[1 - side], scores[pair][0])
         for position, pair in best.items()
