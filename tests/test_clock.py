@@ -80,6 +80,7 @@ def sequence(first: int, codes: str) -> dict[int, Ranking]:
             "tier-3",
             (0, 0),
         ),
+        (2015, "WW32W", f"{TWO}|||{BACK}", "tier-3", (0, 0)),
         (2019, "WW32", "year 1 of 2|year 2 of 2||", "again", (0, 0)),
         (2019, "W3W", "year 1 of 2||year 1 of 2", "may-stay", (1, 1)),
         (2019, "3W", "|year 1 of 2", "may-stay", (1, 1)),

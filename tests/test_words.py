@@ -218,7 +218,7 @@ def years_sheets(words: Words) -> tuple[Sheet, ...]:
         diff_sheet(difference, words),
         standards_beside(difference, words),
         thread_sheet(one, peru, words),
-        country_sheet(peru, [one], words),
+        country_sheet(web, [one], words),
         clock_sheet("Peru", clock, words),
         carry_sheet("", plan(old, new, peru.links, None), words),
     )

@@ -123,7 +123,8 @@ def test_a_trace_on_a_terminal(width: int, language: str, monkeypatch: pytest.Mo
 def test_a_whole_country_on_a_terminal(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The longest streak first."""
     words, peru = Words(language), open_country(Workspace(None), "PER", example=True)
-    sheet = country_sheet(peru, threads(weave(peru)), words)
+    web = weave(peru)
+    sheet = country_sheet(web, threads(web), words)
     assert_golden(f"years-country-80.{language}.txt", drawn(monkeypatch, 80, words, sheet))
 
 
@@ -474,6 +475,9 @@ def test_trace_as_json_holds_what_is_unsure(tipcheck: Tipcheck, testland: Path) 
     tipcheck("set", "XAA-2023", "data", "not-met")
     document = json.loads(tipcheck("trace", "XAA", "--format", "json").out)
     by_item = {each["item"]: each for each in document["recommendations"]}
+    assert "Unsure by their words, and not followed: 1. 'tipcheck link OLD NEW'" in (
+        tipcheck("trace", "XAA").out
+    )
     assert "Not asked: 2023." in tipcheck("trace", "XAA", "hotline").out
     assert by_item["screening"]["perhaps"] == [
         {"old": 2022, "new": 2023, "from": ["screening"], "to": ["detention"]}

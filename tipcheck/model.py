@@ -236,6 +236,7 @@ class Link(Noun):
     by: Text
     on: date
     note: Text | None = None
+    note_es: Text | None = None
 
 
 class Lineage(File):

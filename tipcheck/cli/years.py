@@ -193,7 +193,7 @@ def trace_command(
     web = weave(known)
     if item is None:
         found = threads(web)
-        sheet = country_sheet(known, found, words)
+        sheet = country_sheet(web, found, words)
         session.show(Result((sheet,), sheet, lambda: trace_document(known, found, web)), export)
         session.hint(words("next.trace", code=known.code, item=found[0].last.item.id))
         return

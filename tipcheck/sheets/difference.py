@@ -81,7 +81,7 @@ def reasons(row: Row, words: Words) -> Iterator[str]:
     for link in row.links:
         yield words("reason.recorded", by=link.by, on=link.on, years=_years(link.since, link.to))
         if link.note:
-            yield link.note
+            yield words.of(link, "note")
     if row.links or row.likeness is None:
         return
     alike = percent_down(Fraction(row.likeness).limit_denominator(1000))

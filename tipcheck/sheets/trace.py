@@ -127,7 +127,7 @@ def _wordings(each: Appearance, befores: Sequence[Appearance], words: Words) -> 
             yield words("trace.change", year=before.year, changes=changes)
 
 
-def country_sheet(country: Country, threads: Sequence[Thread], words: Words) -> Sheet:
+def country_sheet(web: Web, threads: Sequence[Thread], words: Words) -> Sheet:
     """Lay out all recommendations of a country, the longest streak first."""
     columns = (
         Column("item", "id"),
@@ -156,12 +156,14 @@ def country_sheet(country: Country, threads: Sequence[Thread], words: Words) -> 
         )
         for thread in threads
     )
-    lists = [each.checklist for each in country.years]
+    lists = [each.checklist for each in web.country.years]
     known = words("trace.lists", n=len(lists), years=years_text([each.year for each in lists]))
     parts = [each.year for each in lists if each.extent == "excerpt"]
     lead = (known, words("trace.excerpts", years=years_text(parts))) if parts else (known,)
     title = words("trace.title", country=lists[-1].name)
-    return Sheet(title, columns, rows, lead, (words("trace.columns"), *_foot(words)))
+    unsure = sum(bool(row.olds and row.news) for _, _, row in web.perhaps)
+    foot = (words("trace.unsure", n=unsure),) if unsure else ()
+    return Sheet(title, columns, rows, lead, (*foot, words("trace.columns"), *_foot(words)))
 
 
 def _latest_range(thread: Thread) -> Range | None:

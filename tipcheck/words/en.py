@@ -284,6 +284,9 @@ EN: Final = {
     "trace.excerpts": (
         "Known in part: {years}. What is not seen there breaks no streak and proves none."
     ),
+    "trace.unsure": (
+        "Unsure by their words, and not followed: {n}. 'tipcheck link OLD NEW' confirms or refuses."
+    ),
     "trace.columns": (
         "Streak: known years without a break up to now. Asked, known: years in which it was asked,"
         " of those in which that is known."

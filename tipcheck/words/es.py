@@ -283,6 +283,10 @@ ES: Final = {
         "Conocidas en parte: {years}. Lo que allí no se ve no corta ninguna racha ni prueba"
         " ninguna."
     ),
+    "trace.unsure": (
+        "Inseguros por sus palabras, y no seguidos: {n}. Se confirman o se rechazan con 'tipcheck"
+        " link ANTES DESPUÉS'."
+    ),
     "trace.columns": (
         "Racha: años conocidos sin interrupción hasta hoy. Pedida, conocidos: años en que se pidió,"
         " de aquellos en que se sabe."
