@@ -171,6 +171,8 @@ def test_diff_can_be_read_by_programs(tipcheck: Tipcheck) -> None:
         "earlier_range_high": "",
         "later_range_low": "",
         "later_range_high": "",
+        "earlier_coverage": "",
+        "later_coverage": "",
         "earlier_found": "",
         "later_found": "",
         "basis": "recorded",

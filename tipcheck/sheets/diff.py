@@ -26,6 +26,8 @@ _COLUMNS = (
     Column("title", extra=True, least=20),
     Column("earlier_range", "range"),
     Column("later_range", "range"),
+    Column("earlier_coverage", "share", extra=True),
+    Column("later_coverage", "share", extra=True),
     Column("earlier_found", extra=True),
     Column("later_found", extra=True),
     Column("basis", extra=True, least=8),
@@ -90,13 +92,16 @@ def _cells(row: Row, difference: Difference, words: Words) -> tuple[Any, ...]:
     items = items or [item for item in old.items if item.id in items_of(row.olds)]
     before = tallies_on(row.olds, difference.old_score)
     after = tallies_on(row.news, difference.new_score)
+    was, now = range_over(before), range_over(after)
     return (
         words(f"change.{row.change}"),
         named(row.olds, row.ranks_old),
         named(row.news, row.ranks_new),
         "; ".join(words.of(item, "title") for item in items),
-        range_over(before),
-        range_over(after),
+        was,
+        now,
+        was.coverage if was else None,
+        now.coverage if now else None,
         "; ".join(found_text(tally, words) for tally in before) or None,
         "; ".join(found_text(tally, words) for tally in after) or None,
         words(f"basis.{row.basis}"),
