@@ -1,16 +1,19 @@
-"""Finds checklists, ledgers and standards: in the workspace, or bundled."""
+"""Finds checklists, ledgers, standards, lineage and tiers: in the workspace, or bundled."""
 
 import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.text import closest, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
+_COUNTRY: Final = re.compile(r"[A-Z]{3}\.toml")
+_BESIDE: Final = ("lineage", "tiers")
+"""Folders beside the checklists that hold a file for each country."""
 _RATER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
 
 
@@ -53,6 +56,32 @@ class Workspace(NamedTuple):
         """Give the file of the standards: the workspace's own, if it has one."""
         files = [folder / "standards.toml" for folder in self.folders]
         return next((path for path in files if path.exists()), files[-1])
+
+    def beside(self, kind: Literal["lineage", "tiers"], country: str) -> list[Path]:
+        """Give the lineage or tiers files of a country: the bundled one, then the workspace's."""
+        found = [folder / kind / f"{country}.toml" for folder in reversed(self.folders)]
+        return list({path.resolve(): path for path in found if path.exists()}.values())
+
+    def countries_beside(self) -> list[str]:
+        """Give the codes of the countries that have a lineage or tiers file."""
+        return sorted({path.stem for folder in self.folders for path in _beside(folder)})
+
+    def country(self, name: str) -> str:
+        """Give the code of a country that somebody named, by code or by name.
+
+        Raises:
+            UsageError: There is no such country, with the nearest one.
+        """
+        code = name.upper() if len(name) == len("PER") else country_code(name)
+        known = {*NAMES, *(reference[:3] for reference in self.references())}
+        known.update(self.countries_beside())
+        if code in known:
+            return str(code)
+        near = closest(plain(name), [plain(each) for each in NAMES.values()])
+        near = near or closest(name.upper(), known)
+        hint = f"; did you mean '{near}'?" if near else "; write a code or a name: PER, peru"
+        message = f"'{visible(name[:60])}' is no country of the report{hint}"
+        raise UsageError(message)
 
     def ledger(self, reference: str, rater: str | None = None) -> Path:
         """Give the ledger of a checklist, or that of one more rater of it.
@@ -119,6 +148,20 @@ def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:
             yield found[1], path
 
 
+def _beside(folder: Path) -> list[Path]:
+    found = (path for kind in _BESIDE for path in sorted((folder / kind).glob("*.toml")))
+    return [path for path in found if _COUNTRY.fullmatch(path.name)]
+
+
+def _is_workspace(folder: Path) -> bool:
+    checklists = folder / "checklists"
+    return (
+        (folder / "assessments").is_dir()
+        or any(_checklists_in(checklists))
+        or bool(_beside(checklists))
+    )
+
+
 def find_workspace(start: Path, named: str | None) -> Workspace:
     """Find the workspace: the folder that was named, else the nearest one upward from `start`.
 
@@ -133,6 +176,6 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
             raise UsageError(message)
         return Workspace(Path(named))
     for folder in (start, *start.parents):
-        if (folder / "assessments").is_dir() or any(_checklists_in(folder / "checklists")):
+        if _is_workspace(folder):
             return Workspace(Path(os.path.relpath(folder, start)))
     return Workspace(None)

@@ -1,4 +1,4 @@
-"""Every mistake of a workspace: of each file alone, and of a ledger against its checklist."""
+"""Every mistake of a workspace: of each file alone, and of files against one another."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -10,10 +10,11 @@ from tipcheck.days import window
 from tipcheck.errors import FileError, Problem
 from tipcheck.ledger import cause_of, standing
 from tipcheck.library import Workspace, bundled
-from tipcheck.model import Finding, Lineage, Standards
+from tipcheck.model import Finding, Standards
 from tipcheck.rules import faults
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.load import load_standards, to_model
+from tipcheck.years.checking import lineage_problems, tiers_problems
 
 _LEDGER_FOLDERS: Final = frozenset({"assessments", "examples"})
 
@@ -22,7 +23,9 @@ def files_of(workspace: Workspace) -> list[Path]:
     """Give the files of a workspace; the bundled ones where there is none."""
     root = workspace.root
     checklists = root / "checklists" if root else bundled()
-    found = sorted(checklists.glob("*.toml")) + sorted((checklists / "lineage").glob("*.toml"))
+    found = sorted(checklists.glob("*.toml"))
+    for kind in ("lineage", "tiers"):
+        found += sorted((checklists / kind).glob("*.toml"))
     return found + sorted(workspace.assessments.glob("*.toml"))
 
 
@@ -57,8 +60,10 @@ def _problems_of(path: Path, known: Mapping[str, Path], standards: Standards) ->
     document = open_document(path)
     if "checklist" in document.tree or "findings" in document.tree:
         yield from _ledger_problems(path, known, standards)
-    elif "links" in document.tree:
-        to_model(document, Lineage)
+    elif "links" in document.tree or path.parent.name == "lineage":
+        yield from lineage_problems(document, known)
+    elif "years" in document.tree or path.parent.name == "tiers":
+        yield from tiers_problems(document, known)
     elif "criteria" in document.tree or "factors" in document.tree:
         to_model(document, Standards)
     else:

@@ -39,6 +39,13 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     "scores": {
         "score": "Score progress on the recommendations: a range and its coverage.",
     },
+    "years": {
+        "diff": "Hold two years of a country against each other.",
+        "link": "Confirm or refuse how recommendations continue.",
+        "carry": "Bring last year's findings over, open until confirmed.",
+        "trace": "Follow what was asked through all years that are known.",
+        "clock": "Say where a country stands on the Watch List clock.",
+    },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",
         "schema": "Print the JSON Schema of a kind of file.",

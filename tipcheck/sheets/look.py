@@ -10,22 +10,38 @@ from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
 from tipcheck.words import Words
 
+_LISTED = (
+    Column("reference", "id"),
+    Column("country"),
+    Column("year"),
+    Column("tier", least=7),
+    Column("place", least=9),
+    Column("ledgers"),
+    Column("links", "count", extra=True),
+    Column("example", least=7),
+)
+
 
 def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     """Lay out the checklists of a workspace and the bundled ones."""
+    from tipcheck.years.beside import look_beside  # no other sheet waits for it
+
     own = workspace.folders[0] if workspace.root else None
     files = (path.name for path in workspace.assessments.glob("*.toml"))
     ledgers = sorted(files, key=lambda name: (name.count("."), name))
-    rows = []
+    rows: list[tuple[object, ...]] = []
+    beside = look_beside(workspace)
     for reference, path in workspace.references().items():
         place = words("place.workspace" if path.parent == own else "place.bundled")
         raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
         name = NAMES.get(reference[:3], reference[:3])
         example = words("yes") if workspace.example(reference).exists() else None
-        rows.append((reference, name, int(reference[4:]), place, raters or None, example))
-    keys = ("reference", "country", "year", "place", "ledgers", "example")
-    columns = tuple(Column(key, "id" if key == "reference" else "text") for key in keys)
-    return Sheet(words("list.title"), columns, tuple(rows), foot=(words("list.foot"),))
+        tier, links = beside.of(reference)
+        cells = (reference, name, int(reference[4:]), tier and words(f"tier.{tier}"), place)
+        rows.append((*cells, raters or None, links or None, example))
+    alone = beside.without_lists()
+    foot = (words("list.tiers-only", names=", ".join(alone)),) if alone else ()
+    return Sheet(words("list.title"), _LISTED, tuple(rows), foot=(*foot, words("list.foot")))
 
 
 def items_sheet(score: Score, words: Words) -> Sheet:

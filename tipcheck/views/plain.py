@@ -26,6 +26,7 @@ ASCII = str.maketrans(
         "”": '"',
         "’": "'",
         "─": "-",
+        "→": ">",
     }
 )
 """What stands for a symbol where it cannot be shown."""
