@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from making import checklist
 from playing import REPORT, Keys, keys
-from test_guided import KEYS, NEW, SIZES
+from test_guided import KEYS, NEW, SIZES, earlier
 
 from tipcheck.assessment import Assessment, open_ledger
 from tipcheck.cli import granting
@@ -275,5 +275,7 @@ def test_a_confirmation_in_hand_is_told_as_a_command() -> None:
             " --from 2023-05-12"
         )
     ]
+    carried = Intent(("i1",), carry=earlier("i1", status="met"))
+    assert list(commands(run, carried)) == ["tipcheck carry XAA-2022 XAA-2023"]
     withheld = Intent(("i1", "i2"), "unknown", withheld=True)
     assert list(commands(run, withheld)) == ["tipcheck set XAA-2023 i1,i2 unknown --withheld"]

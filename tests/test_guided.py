@@ -15,6 +15,7 @@ from tipcheck.guided.outcomes import overtaken, refused
 from tipcheck.guided.places import begin, left
 from tipcheck.guided.run import (
     Asking,
+    Comparing,
     Elsewhere,
     Form,
     Gathering,
@@ -27,6 +28,8 @@ from tipcheck.guided.run import (
 )
 from tipcheck.guided.step import step, takes_text
 from tipcheck.ledger import standing
+from tipcheck.years.earlier import Earlier
+from tipcheck.years.wording import word_changes
 
 SIZES = (2, 0, 3)
 """Three items: of two checks, of itself, of three checks."""
@@ -158,7 +161,8 @@ def test_every_field_can_be_added_and_mended() -> None:
         ("j", "run.no-key"),
         ("z", "undo.none"),
         ("b", "run.first"),
-        ("c", "confirm.none"),
+        ("c", "carry.none"),
+        ("w", "wording.none"),
         ("sssss" + "s", "run.last"),
         ("g99<enter>", "run.text"),
         ("/unicorn<enter>", "run.not-found"),
@@ -324,6 +328,63 @@ def test_a_search_goes_on_from_hit_to_hit() -> None:
     )
     assert [where(played(run, "/<enter>" * n)) for n in (1, 2, 3)] == ["i3/c2", "i3/c3", "i3/c1"]
     assert played(run_on(), "/<enter>").mode == played(run_on(), "g<enter>").mode == Asking()
+
+
+def earlier(target: str, *, obstacle: str | None = None, **found: Any) -> Earlier:
+    """Make what the year before says of an item."""
+    old = checklist(*SIZES, year=2022)
+    finding = assessment(old, [{"item": target, **found}]).findings[0] if found else None
+    item = old.items[int(target[1]) - 1]
+    changed = word_changes("Do thing one.", item.text)
+    return Earlier(
+        old,
+        target,
+        1,
+        "reworded",
+        "recorded",
+        item.text,
+        finding,
+        changed,
+        obstacle,  # type: ignore[arg-type]
+    )
+
+
+def test_what_an_earlier_year_found_is_carried_over_and_then_confirmed() -> None:
+    """The same key twice: brought over it is open, and asks for evidence of its own year."""
+    before = earlier("i1", status="met", evidence=[BEFORE])
+    run = played(run_on()._replace(earlier={"i1": (before,)}), "c")
+    assert (told(run), where(run), said(run)) == ([("i1", "met")], "i1/c1", "carry.brought")
+    assert run.assessment.findings[0].carried == "XAA-2022/i1"
+    assert run.reading.cause == "carried"
+    assert standing(played(run, "z").assessment.findings) == {}
+    run = played(run, f"c{NEW}2023-05-12<enter><enter>")
+    assert (where(run), run.assessment.findings[-1].carried) == ("i2", None)
+
+
+@pytest.mark.parametrize(
+    ("known", "findings", "pressed", "key"),
+    [
+        ((earlier("i1"),), (), "c", "carry.none"),
+        ((earlier("i1", status="met", obstacle="wording"),), (), "c", "outcome.wording"),
+        ((earlier("i1", status="met"), earlier("i2", status="met")), (), "c", "outcome.several"),
+        ((earlier("i1", status="met"),), ("i1/c2",), "c", "outcome.answered"),
+        ((earlier("i1", status="met"),), (), "tA<enter>c", "run.in-hand"),
+    ],
+)
+def test_what_cannot_be_carried_over_is_said(
+    known: tuple[Earlier, ...], findings: tuple[str, ...], pressed: str, key: str
+) -> None:
+    """No finding, another wording, several places, an answer of this year."""
+    found = ({"item": each, "status": "unknown"} for each in findings)
+    run = played(run_on(*found)._replace(earlier={"i1": known}), pressed)
+    assert (said(run), len(told(run))) == (key, len(findings))
+
+
+def test_the_wording_of_earlier_years_comes_and_goes() -> None:
+    """Any key goes back to what was in hand."""
+    run = played(run_on()._replace(earlier={"i1": (earlier("i1"),)}), "tA<enter>w")
+    assert run.mode == Comparing(Intent(note="A"))
+    assert played(run, "m").mode == Asking(Intent(note="A"))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from playing import played
 from rich.cells import cell_len
-from test_guided import KEYS
+from test_guided import KEYS, earlier
+from test_guided import run_on as small_run
 
 from tipcheck.assessment import Assessment, open_assessment
 from tipcheck.cli.screen import draw
@@ -74,6 +75,18 @@ def test_each_moment_has_its_screen(
     text = drawn(run, language, 80, monkeypatch)
     today = f"{run.assessment.findings[-1].at:%Y-%m-%d}"
     assert_golden(f"run-{name}.{language}.txt", text.replace(today, "2024-07-04"))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("keys", ["", "w", "c"])
+def test_what_an_earlier_year_asked_and_found_stands_beside(
+    keys: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its answer and evidence, its wording, and what became of it."""
+    run = small_run()
+    known = {"i1": (earlier("i1", status="met", note="N"), earlier("i2"))}
+    text = drawn(played(run._replace(earlier=known), keys), language, 80, monkeypatch)
+    assert_golden(f"run-earlier-{keys or 'asking'}.{language}.txt", text)
 
 
 @pytest.mark.parametrize("level", [1, 2])

@@ -52,13 +52,15 @@ def assess_command(
     from tipcheck.cli.assessor import assessor
     from tipcheck.cli.granting import Conversation
     from tipcheck.guided.places import begin
+    from tipcheck.years.earlier import open_earlier
 
     session: Session = ctx.obj
     assessment = session.open(reference, rater=rater)
     _needs_a_terminal(session, assessment)
+    earlier = open_earlier(session.workspace(), assessment, rater=rater)
     run = begin(assessment, "?", item=item, only=only, pillar=pillar)
     _agree_to_begin(session, assessment)
-    run = run._replace(by=assessor(session, by))
+    run = run._replace(by=assessor(session, by), earlier=earlier)
     with _terminal(session, lines=line_mode).open() as terminal:
         run = Conversation(terminal, run).hold()
     _tell(session, run)

@@ -8,18 +8,22 @@ from tipcheck.guided.places import moved
 from tipcheck.guided.run import (
     NOTHING,
     Asking,
+    Comparing,
     Edit,
     Gathering,
     Helping,
     Intent,
     Left,
+    Record,
     Run,
     Stepped,
     TakeBack,
     Writing,
 )
 from tipcheck.guided.typed import filled
+from tipcheck.ledger import standing
 from tipcheck.model import Status
+from tipcheck.years.carrying import is_answered
 
 ANSWERS: Final[Mapping[str, tuple[Status, bool]]] = {
     "m": ("met", False),
@@ -67,13 +71,39 @@ def _of_what_stands(run: Run, intent: Intent) -> Intent:
     return Intent((run.target,), stands.status, stands.withheld, stands.note, keep=True)
 
 
-def _confirm(run: Run, _intent: Intent) -> Stepped:
-    reading = run.reading
-    if reading.finding is None or reading.cause not in {"stale", "carried"}:
-        return run.saying("confirm.none"), None
-    finding = reading.finding
-    intent = Intent((finding.item,), finding.status, finding.withheld, finding.note, confirm=True)
-    return intended(run, intent)
+def _carry(run: Run, intent: Intent) -> Stepped:
+    """Confirm what stands and does not hold of itself, else bring over what an earlier year found.
+
+    What is brought over is open until it is confirmed: the same key again.
+    """
+    finding = run.reading.finding
+    if finding and run.reading.cause in {"stale", "carried"}:
+        wish = Intent((finding.item,), finding.status, finding.withheld, finding.note, confirm=True)
+        return intended(run, wish)
+    if why_not := _obstacle(run, intent):
+        return run.saying(why_not), None
+    ready = next(each for each in run.before if each.finding)
+    return run, Record(Intent((run.asked_before,), carry=ready))
+
+
+def _obstacle(run: Run, intent: Intent) -> str:
+    """Say why nothing can be carried over; empty if it can."""
+    obstacles = [each.obstacle for each in run.before if each.finding]
+    if not obstacles:
+        return "carry.none"
+    if intent != NOTHING:
+        return "run.in-hand"
+    if is_answered(run.asked_before, set(standing(run.assessment.findings))):
+        return "outcome.answered"
+    if len(obstacles) > 1:
+        return "outcome.several"
+    return f"outcome.{obstacles[0]}" if obstacles[0] else ""
+
+
+def _compare(run: Run, intent: Intent) -> Stepped:
+    if not run.before:
+        return run.saying("wording.none"), None
+    return run.now(Comparing(intent)), None
 
 
 def _whole(run: Run, intent: Intent) -> Stepped:
@@ -89,7 +119,8 @@ def _drop(run: Run, intent: Intent) -> Stepped:
 _GATHER: Final[Mapping[str, Callable[[Run, Intent], Stepped]]] = {
     "e": _evidence,
     "t": _note,
-    "c": _confirm,
+    "c": _carry,
+    "w": _compare,
     "i": _whole,
     "a": lambda run, intent: (run.now(Writing("several", intent)), None),
     "?": lambda run, intent: (run.now(Helping(intent)), None),

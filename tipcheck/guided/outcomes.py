@@ -10,6 +10,7 @@ from tipcheck.guided.places import onward
 from tipcheck.guided.run import Deed, Elsewhere, Intent, Record, Run, Stuck, TakeBack
 from tipcheck.ledger import standing
 from tipcheck.model import Finding, Ledger
+from tipcheck.years.carrying import carried_over
 
 
 class ChangedElsewhereError(TipcheckError):
@@ -38,6 +39,8 @@ def findings_of(run: Run, intent: Intent, now: Ledger) -> list[Finding]:
 
 
 def _finding(run: Run, intent: Intent, now: Ledger, target: str) -> Finding:
+    if intent.carry:
+        return carried_over(run.assessment, target, intent.carry, run.by)
     if intent.confirm or intent.status is None:
         return confirmed(run.assessment, now, target, run.by, intent.evidence)
     answer = Answer(
@@ -61,8 +64,14 @@ def withdrawals_of(run: Run, deed: Deed, now: Ledger) -> list[Finding]:
 def recorded(
     run: Run, intent: Intent, findings: Sequence[Finding], now: Ledger, at: datetime
 ) -> Run:
-    """Give the run after an answer was written: at the next question."""
+    """Give the run after an answer was written: at the next question.
+
+    What was carried over is not answered by that: its question stays.
+    """
     deed = Deed(tuple(findings), run.at, run.whole, run.answered)
+    if intent.carry:
+        run = run._replace(deeds=(*run.deeds, deed), saved=at)
+        return dropped(run).seeing(now).saying("carry.brought", year=intent.carry.checklist.year)
     done = {
         target
         for target, reading in run.readings.items()

@@ -8,6 +8,7 @@ from tipcheck.assessment import Assessment
 from tipcheck.guided.typed import Typed
 from tipcheck.ledger import Lens, Reading, read, standing
 from tipcheck.model import Evidence, Finding, Kind, Ledger, Status
+from tipcheck.years.earlier import Earlier
 
 Only = Literal["open", "unknown", "stale", "carried", "not-met", "partial"]
 """Which checks a run asks about."""
@@ -34,6 +35,7 @@ class Intent(NamedTuple):
         status: None until it is chosen.
         keep: Whether the evidence that stands is kept, and this added.
         confirm: Whether it says that what stands still holds.
+        carry: The earlier year's finding that it brings over; None for an answer of its own.
     """
 
     targets: tuple[str, ...] = ()
@@ -43,6 +45,7 @@ class Intent(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     keep: bool = False
     confirm: bool = False
+    carry: Earlier | None = None
 
 
 NOTHING: Final = Intent()
@@ -116,13 +119,19 @@ class Helping(NamedTuple):
     intent: Intent
 
 
+class Comparing(NamedTuple):
+    """The wording of earlier years is shown; any key goes back."""
+
+    intent: Intent
+
+
 class Left(NamedTuple):
     """The run is over; an answer that was not complete is told, so that it can be given later."""
 
     intent: Intent
 
 
-Mode = Asking | Gathering | Form | Writing | Elsewhere | Stuck | Helping | Left
+Mode = Asking | Gathering | Form | Writing | Elsewhere | Stuck | Helping | Comparing | Left
 
 
 class Run(NamedTuple):
@@ -140,6 +149,7 @@ class Run(NamedTuple):
         deeds: What was written in this run, in order.
         saved: When the last answer was written.
         looked_for: What was last searched for.
+        earlier: What earlier years say of an item or check, by its name.
     """
 
     assessment: Assessment
@@ -155,6 +165,7 @@ class Run(NamedTuple):
     said: Said | None = None
     saved: datetime | None = None
     looked_for: str = ""
+    earlier: Mapping[str, tuple[Earlier, ...]] = {}
 
     @property
     def reading(self) -> Reading:
@@ -170,6 +181,16 @@ class Run(NamedTuple):
     def stands(self) -> Finding | None:
         """The finding that was made on just what is asked about, if there is one."""
         return standing(self.assessment.findings).get(self.target)
+
+    @property
+    def asked_before(self) -> str:
+        """What of the question earlier years asked: the check alone, or else its whole item."""
+        return self.target if self.target in self.earlier else self.reading.item.id
+
+    @property
+    def before(self) -> tuple[Earlier, ...]:
+        """What earlier years say of it."""
+        return self.earlier.get(self.asked_before, ())
 
     def saying(self, words: str, /, **values: object) -> "Run":
         """Give the run with something to tell: the key of the words, and what is filled in."""

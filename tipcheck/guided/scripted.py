@@ -10,8 +10,12 @@ from tipcheck.model import Evidence
 def commands(run: Run, intent: Intent) -> Iterator[str]:
     """Give the commands that record an answer: one, and one more for each further source.
 
-    What was not chosen yet stands as STATUS.
+    What was not chosen yet stands as STATUS; what was to be carried over is carried with its list.
     """
+    if intent.carry:
+        old, new = intent.carry.checklist.reference, run.assessment.checklist.reference
+        yield shlex.join(["tipcheck", "carry", old, new])
+        return
     targets = ",".join(intent.targets or (run.target,))
     rater = run.assessment.ledger_path.stem.partition(".")[2]
     whose = ["--rater", rater] if rater else []

@@ -9,6 +9,7 @@ from tipcheck.guided.gathering import gathering
 from tipcheck.guided.intending import dropped
 from tipcheck.guided.run import (
     Asking,
+    Comparing,
     Elsewhere,
     Form,
     Gathering,
@@ -62,7 +63,7 @@ def _answer_in_hand(run: Run, mode: Elsewhere | Stuck, key: str) -> Stepped:
     return run.saying("run.no-key", key=key), None
 
 
-def _helping(run: Run, mode: Helping, _key: str) -> Stepped:
+def _reading(run: Run, mode: Helping | Comparing, _key: str) -> Stepped:
     return run.now(Asking(mode.intent)), None
 
 
@@ -73,7 +74,8 @@ _MODES: Final[Mapping[type[Mode], Callable[[Run, Any, str], Stepped]]] = {
     Writing: writing,
     Elsewhere: _answer_in_hand,
     Stuck: _answer_in_hand,
-    Helping: _helping,
+    Helping: _reading,
+    Comparing: _reading,
     Left: lambda run, _mode, _key: (run, None),
 }
 """What takes the keys, by what they mean."""

@@ -12,6 +12,7 @@ from tipcheck.guided.places import left
 from tipcheck.guided.run import (
     NOTHING,
     Asking,
+    Comparing,
     Elsewhere,
     Form,
     Gathering,
@@ -30,6 +31,7 @@ from tipcheck.sheets.pages import dates, evidence_text, finding_lines, is_outsid
 from tipcheck.sheets.sheet import Line, Page
 from tipcheck.text import shorten
 from tipcheck.words import Words
+from tipcheck.years.wording import changes_text
 
 NEIGHBOUR: Final = 72
 """Characters shown of a check that is not asked about."""
@@ -92,7 +94,7 @@ def _question(run: Run, words: Words, level: int) -> Iterator[Line]:
     yield from _checks(run, words)
     for each in (each for each in standards.all if each.id in reading.criteria):
         yield Line(f"{each.id}: {words.of(each, 'title' if level else 'text')}", 1, "dim")
-    for line in _standing(run, words):
+    for line in (*_standing(run, words), *_before(run, words)):
         yield line._replace(text=shorten(line.text, NEIGHBOUR)) if level else line
 
 
@@ -125,6 +127,18 @@ def _standing(run: Run, words: Words) -> Iterator[Line]:
         plain = words(f"plain.{finding.status}")
         yield Line(words(f"why.{reading.cause}", found=plain), 2, "warning")
     yield from finding_lines(finding, window(run.assessment.checklist.year), words)
+
+
+def _before(run: Run, words: Words) -> Iterator[Line]:
+    """Show what earlier years asked and found in this place."""
+    for each in run.before:
+        year, relation = each.checklist.year, words(f"change.{each.relation}")
+        if each.finding is None:
+            yield Line(words("before.unknown", year=year, relation=relation), 1, "dim")
+            continue
+        found = words(f"status.{each.finding.status}")
+        yield Line(words("before.found", year=year, relation=relation, found=found), 1)
+        yield from finding_lines(each.finding, window(year), words)
 
 
 def _in_hand(run: Run, intent: Intent, words: Words) -> Iterator[Line]:
@@ -235,6 +249,17 @@ def _helping(_run: Run, _mode: Helping, words: Words) -> Iterator[Line]:
         yield Line(line, 1)
 
 
+def _comparing(run: Run, _mode: Comparing, words: Words) -> Iterator[Line]:
+    """Show the wording of earlier years, and what changed word by word."""
+    for each in run.before:
+        relation = words(f"change.{each.relation}")
+        yield Line(f"{each.checklist.year} · {each.target} · {relation}", style="title")
+        yield Line(each.text, 1)
+        if each.wording:
+            yield Line(words("before.changes", changes=changes_text(each.wording)), 1)
+    yield Line(words("before.back"), style="dim")
+
+
 def _nothing(_run: Run, _mode: Left, _words: Words) -> Iterator[Line]:
     return iter(())
 
@@ -247,6 +272,7 @@ _PARTS: Final[Mapping[type[Mode], Callable[[Run, Any, Words], Iterator[Line]]]] 
     Elsewhere: _elsewhere,
     Stuck: _stuck,
     Helping: _helping,
+    Comparing: _comparing,
     Left: _nothing,
 }
 """What stands beneath the question, by what the keys mean."""

@@ -212,7 +212,13 @@ EN: Final = {
     "need.twice": "This source is there already.",
     "note.empty": "An empty note changes nothing.",
     "note.editor": "The editor failed ({why}); the note is as it was. It can be typed here.",
-    "confirm.none": "There is nothing to confirm: no wording changed, nothing was carried over.",
+    "carry.none": "Nothing to confirm or carry over: no changed wording, no earlier finding.",
+    "carry.brought": "Brought over from {year}: open until confirmed; c again confirms it.",
+    "wording.none": "No earlier year that is known asks this.",
+    "before.unknown": "{year} {relation}: nothing was found",
+    "before.found": "{year} {relation}: {found}",
+    "before.changes": "changed: {changes}",
+    "before.back": "Any key goes back.",
     "undo.none": (
         "This run has written nothing that could be taken back;"
         " 'tipcheck undo' takes back what was found before."
@@ -267,8 +273,10 @@ EN: Final = {
     "keys.answers": (
         "m met   p partial   n not met   r regressed   u unknown   h withheld   x not applicable"
     ),
-    "keys.gather": ("e evidence   t note   i whole item   a several   c confirm   z undo"),
-    "keys.move": "s skip   b back   g go to   / search   q save and quit   ? help",
+    "keys.gather": (
+        "e evidence   t note   i whole item   a several   c carry, confirm   w wording"
+    ),
+    "keys.move": "z undo   s skip   b back   g go to   / search   q save and quit   ? help",
     "keys.back": "Esc back",
     "help.lines": (
         "m met, p partial, r regressed ask for evidence; n not met and u unknown do not.\n"
@@ -276,7 +284,8 @@ EN: Final = {
         "e evidence, t note: added to what is recorded, or gathered first, then the answer.\n"
         "A source used before has a number: m 1 is met, by the first of them.\n"
         "i whole item: one answer for all its checks. a several: one source for many checks.\n"
-        "c confirm: what was found still holds, for changed wording or in a new year.\n"
+        "c carries over what an earlier year found; again, it confirms that this still holds.\n"
+        "w shows how earlier years asked it, and what changed.\n"
         "z undo takes back the last answer of this run; nothing is erased, the log keeps both.\n"
         "s skip, b back (arrows too), g go to a number, / search.\n"
         "q save and quit: each answer is saved at once, so Ctrl-C and Ctrl-D lose nothing.\n"

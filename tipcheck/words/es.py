@@ -208,7 +208,13 @@ ES: Final = {
     "need.twice": "Esta fuente ya está.",
     "note.empty": "Una nota vacía no cambia nada.",
     "note.editor": "El editor falló ({why}); la nota quedó como estaba. Puede escribirla aquí.",
-    "confirm.none": "No hay nada que confirmar: ni texto cambiado ni hallazgo trasladado.",
+    "carry.none": "Nada que confirmar ni trasladar: ni texto cambiado ni hallazgo de otro año.",
+    "carry.brought": "Trasladada de {year}: abierta hasta confirmarla; c de nuevo la confirma.",
+    "wording.none": "Ningún año anterior conocido lo pide.",
+    "before.unknown": "{year} {relation}: no se halló nada",
+    "before.found": "{year} {relation}: {found}",
+    "before.changes": "cambió: {changes}",
+    "before.back": "Cualquier tecla vuelve.",
     "undo.none": (
         "Este recorrido no ha escrito nada que retirar; 'tipcheck undo' retira lo hallado antes."
     ),
@@ -266,8 +272,10 @@ ES: Final = {
         "m cumplida   p parcial   n no cumplida   r retroceso   u no se sabe   h datos negados"
         "   x no aplica"
     ),
-    "keys.gather": ("e pruebas   t nota   i punto completo   a varias   c confirmar   z deshacer"),
-    "keys.move": "s saltar   b atrás   g ir a   / buscar   q guardar y salir   ? ayuda",
+    "keys.gather": (
+        "e pruebas   t nota   i punto completo   a varias   c trasladar, confirmar   w texto"
+    ),
+    "keys.move": "z deshacer   s saltar   b atrás   g ir a   / buscar   q guardar y salir   ? ayuda",
     "keys.back": "Esc atrás",
     "help.lines": (
         "m cumplida, p parcial y r retroceso piden pruebas; n no cumplida y u no se sabe, no.\n"
@@ -275,7 +283,8 @@ ES: Final = {
         "e pruebas, t nota: se suman a lo anotado, o se reúnen antes y luego se responde.\n"
         "Una fuente ya usada tiene un número: m 1 es cumplida, según la primera de ellas.\n"
         "i punto completo: una respuesta para sus demandas. a varias: una fuente para muchas.\n"
-        "c confirmar: lo hallado sigue valiendo, con otro texto o en otro año.\n"
+        "c traslada lo hallado en un año anterior; otra vez, confirma que sigue valiendo.\n"
+        "w muestra cómo lo pedían los años anteriores y qué cambió.\n"
         "z deshacer retira la última respuesta; nada se borra, el registro guarda ambas.\n"
         "s saltar, b atrás (también las flechas), g ir a un número, / buscar.\n"
         "q guardar y salir: todo se guarda al instante; Ctrl-C y Ctrl-D no pierden nada.\n"

@@ -78,12 +78,12 @@ def _steps(found: Counterparts, answered: set[str]) -> Iterator[Step]:
             outcome: Outcome = each.obstacle or "carry"
             if outcome == "carry" and len(ready) > 1:
                 outcome = "several"
-            if outcome == "carry" and _is_answered(target, answered):
+            if outcome == "carry" and is_answered(target, answered):
                 outcome = "answered"
             yield Step(target, each, finding, outcome)
 
 
-def _is_answered(target: str, answered: set[str]) -> bool:
+def is_answered(target: str, answered: set[str]) -> bool:
     """Say whether a finding stands that speaks for a target, or for a part of it."""
     item = target.partition("/")[0]
     return bool({target, item} & answered) or any(
