@@ -12,6 +12,7 @@ from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.text import closest, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
+_DRAFT: Final = re.compile(r"^\s*reviewed\s*=\s*false\b", re.MULTILINE)
 _RATER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
 
 
@@ -131,3 +132,14 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
         if (folder / "assessments").is_dir() or any(_checklists_in(folder / "checklists")):
             return Workspace(Path(os.path.relpath(folder, start)))
     return Workspace(None)
+
+
+def is_draft(path: Path) -> bool:
+    """Say whether a checklist's file calls itself a draft; a file that is broken does not."""
+    from tipcheck.store.files import read_text
+
+    try:
+        head = read_text(path).partition("[[items]]")[0]
+    except FileError:
+        return False
+    return bool(_DRAFT.search(head))

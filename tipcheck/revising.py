@@ -8,7 +8,7 @@ from tipcheck.errors import FileError, NotSavedError, Problem, UsageError
 from tipcheck.model import Checklist, Item, Standards
 from tipcheck.store.document import open_document, parse
 from tipcheck.store.drafts import checklist_text, reviewed_text, rewritten
-from tipcheck.store.files import SHARED, replace_file
+from tipcheck.store.files import SHARED, read_text, replace_file
 from tipcheck.store.load import load_checklist, to_model
 from tipcheck.store.locks import locked
 
@@ -108,3 +108,24 @@ def refuse_reviewed(checklist: Checklist) -> None:
     if checklist.reviewed:
         message = f"{checklist.reference} is no draft: a checklist is changed by hand alone"
         raise UsageError(message)
+
+
+def replaced(path: Path, standards: Standards, before: str, text: str) -> Checklist:
+    """Put an edited text in the place of a draft.
+
+    Args:
+        path: The draft.
+        standards: What its criteria are held against.
+        before: The text that was edited.
+        text: What it became; it has been read whole.
+
+    Raises:
+        UsageError: The file was changed in the meantime; nothing was changed.
+        NotSavedError: It is busy or cannot be written; nothing was changed.
+    """
+    with locked(path, "tipcheck review"):
+        if read_text(path) != before:
+            message = f"{path} was changed while you edited: nothing was written, edit it again"
+            raise UsageError(message)
+        replace_file(path, text)
+    return open_checklist(path, standards)

@@ -35,6 +35,10 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     "scores": {
         "score": "Score progress on the recommendations: a range and its coverage.",
     },
+    "exchange": {
+        "import": "Turn a published narrative into a draft checklist.",
+        "review": "Walk through a draft: accept, edit, merge, split.",
+    },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",
         "schema": "Print the JSON Schema of a kind of file.",

@@ -8,9 +8,10 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from tipcheck.narratives.reading import Narrative, Wishes, read_narrative
+from tipcheck.narratives.narrative import Narrative, Wishes
+from tipcheck.narratives.reading import read_narrative
 from tipcheck.narratives.refusals import RefusedError
 
 
@@ -69,6 +70,7 @@ def answer() -> None:
     head, _, raw = sys.stdin.buffer.read().partition(b"\n")
     wishes, limits = json.loads(head)
     _restrain(Limits(*limits))
+    told: dict[str, Any]
     try:
         told = {"narrative": read_narrative(raw, Wishes(*wishes))._asdict()}
     except RefusedError as refused:

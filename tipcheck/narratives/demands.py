@@ -20,7 +20,9 @@ _JOINT: Final = re.compile(
     r"(?P<strong>;\s+(?:and\s+)?|,\s+and\s+|,\s+)|\s+(?:–\s+)?and\s+", re.IGNORECASE
 )
 _INCLUDING: Final = re.compile(r",?\s+including\s+(?:by\s+|for\s+|of\s+|from\s+|to\s+)?")
-_END_OF_LIST: Final = re.compile(r",\s+(?=(?:who|which|where|that|to|in|by|with|using)\b)|\s+[–—]\s+")
+_END_OF_LIST: Final = re.compile(
+    r",\s+(?=(?:who|which|where|that|to|in|by|with|using)\b)|\s+[–—]\s+"
+)
 _SEPARATOR: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 

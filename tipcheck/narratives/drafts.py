@@ -6,8 +6,8 @@ from typing import Any, Final
 from tipcheck.countries import NAMES
 from tipcheck.model import Check, Checklist, Item, Source, Standards
 from tipcheck.narratives.demands import demands_of
+from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.proposals import criteria_of, id_of, pillar_of, title_of
-from tipcheck.narratives.reading import Narrative
 
 _PRESUMABLE: Final = frozenset({"b1", "b7"})
 

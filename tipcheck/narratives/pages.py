@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 MOST_TAGS: Final = 60_000
-"""More `<` than any page of narratives has; a parser's time grows with the square of their depth."""
+"""More `<` than any page of narratives has; parsing grows with the square of their depth."""
 BULLET: Final = "•"
 
 _SKIPPED: Final = frozenset(
-    "script style nav footer aside form button noscript svg template select iframe".split()
+    re.findall(
+        r"\w+", "script style nav footer aside form button noscript svg template select iframe"
+    )
 )
 _BLOCKS: Final = frozenset(
-    "address article blockquote body br center dd div dl dt fieldset figcaption figure h1 h2 h3 h4"
-    " h5 h6 header hr html li main ol p pre section table tbody td th tr title ul".split()
+    re.findall(
+        r"\w+",
+        "address article blockquote body br center dd div dl dt fieldset figcaption figure h1 h2"
+        " h3 h4 h5 h6 header hr html li main ol p pre section table tbody td th tr title ul",
+    )
 )
 _SOFT: Final = str.maketrans({"\u00ad": None, "\u200b": None, "\ufeff": None, "\r": None})
 _SAVED_FROM: Final = re.compile(r"<!-- saved from url=\(\d+\)(\S{8,500}) -->")

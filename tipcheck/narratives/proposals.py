@@ -46,7 +46,8 @@ def id_of(text: str, taken: Collection[str]) -> str:
 
 def title_of(text: str) -> str:
     """Propose a title: the beginning of the sentence, for a person to shorten."""
-    return shorten(re.split(r"[,;–(]", text)[0].rstrip("."), MOST_OF_TITLE)
+    clause = re.split(r"[,;–(]", text)[0].rstrip(". ")
+    return shorten(clause, MOST_OF_TITLE).removesuffix(" ...")
 
 
 def _from_words(text: str) -> str:
@@ -63,6 +64,9 @@ def _count(hint: Hint, text: str) -> int:
 @cache
 def _patterns(phrases: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(rf"\b{re.escape(phrase.rstrip('*'))}" + ("" if phrase[-1] == "*" else r"\b"), re.I)
+        re.compile(
+            rf"\b{re.escape(phrase.rstrip('*'))}" + ("" if phrase[-1] == "*" else r"\b"),
+            re.IGNORECASE,
+        )
         for phrase in phrases
     )

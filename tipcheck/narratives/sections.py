@@ -15,16 +15,19 @@ from tipcheck.narratives.verbs import is_demand
 _HEADING: Final = re.compile(
     r"[#*_ ]*(?P<head>prioriti[sz]ed\s+recommendations"
     r"|recommendations\s+(?:for|to)\s+(?:the\s+)?(?P<name>[^.:;]{2,80}?)(?=[*_ ]*(?::|$))"
-    r"|the\s+government\s+of\s+[^.:;]{2,60}\s+should"
+    r"|the\s+[^.:;]{2,60}\s+should"
     r"|recommendations)[*_ ]*(?P<colon>\s*:)?[*_ ]*(?P<rest>.*)",
     re.IGNORECASE,
 )
 _INSIDE: Final = re.compile(
     r"(?<=[.!?”\")])\s*(?=PRIORITI[SZ]ED RECOMMENDATIONS\b"
+    r"|Prioriti[sz]ed Recommendations:? [A-Z]"
     r"|R(?:ecommendations for|ECOMMENDATIONS FOR) [A-Z][^.:;]{2,60}:"
     r"|(?:PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE:?)\s+[A-Z])"
 )
 """Headings that a flattened copy runs into a paragraph."""
+_BROKEN: Final = re.compile(r"\((?:tier [123]|special case)[^)]{0,15}\)", re.IGNORECASE)
+_BRACKETED: Final = re.compile(r"^\[[^\]]{0,80}\]\s*")
 _STOP: Final = re.compile(
     r"[#*_ ]*(?:prosecution|protection|prevention|partnerships?|trafficking\s+(?:profile|routes)"
     r"|government\s+efforts|scope\s+and\s+magnitude|law\s+enforcement(?:\s+efforts)?"
@@ -64,8 +67,14 @@ class Section(NamedTuple):
 
 
 def unfolded(lines: Sequence[str]) -> list[str]:
-    """Give headings that stand inside a paragraph lines of their own."""
-    return [part for line in lines for part in _INSIDE.split(line)]
+    """Give headings inside a paragraph lines of their own, and a broken title one line."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and whole[-1] and _BROKEN.match(line):
+            whole[-1] = f"{_BRACKETED.sub('', whole[-1])} {line}"
+        else:
+            whole.append(line)
+    return [part for line in whole for part in _INSIDE.split(line)]
 
 
 def section_of(lines: Sequence[str]) -> Section:

@@ -60,13 +60,14 @@ def _route(lines: Sequence[str]) -> tuple[str, list[str]]:
     rows = [line for line in lines if line]
     by_lines = list(_by_lines(rows))
     if len(by_lines) > 1:
-        return "lines", by_lines
+        return "lines", [part for each in by_lines for part in _sentences(each)]
     return _in_one(paragraphs[0]) if paragraphs else ("single", [])
 
 
 def _in_one(paragraph: str) -> tuple[str, list[str]]:
     """Split a single paragraph."""
-    glued = [f"{part.rstrip('.')}." for part in _GLUED.split(paragraph)]
+    *whole, last = _GLUED.split(paragraph)
+    glued = [*(f"{part}." for part in whole), last]
     if ";" in paragraph and len(_STOPS.findall(paragraph)) <= _MOST_STOPS:
         return "semicolons", list(_by_semicolons(paragraph))
     if len(glued) > 1 and sum(map(is_demand, glued)) > len(glued) / 2:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tipcheck.assessment import Assessment
-from tipcheck.countries import NAMES
-from tipcheck.library import Workspace
+from tipcheck.countries.names import country_name
+from tipcheck.library import Workspace, is_draft
 from tipcheck.model import Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
@@ -20,10 +20,11 @@ def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     for reference, path in workspace.references().items():
         place = words("place.workspace" if path.parent == own else "place.bundled")
         raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
-        name = NAMES.get(reference[:3], reference[:3])
+        name = country_name(reference[:3], words.language)
         example = words("yes") if workspace.example(reference).exists() else None
-        rows.append((reference, name, int(reference[4:]), place, raters or None, example))
-    keys = ("reference", "country", "year", "place", "ledgers", "example")
+        draft = words("yes") if is_draft(path) else None
+        rows.append((reference, name, int(reference[4:]), place, draft, raters or None, example))
+    keys = ("reference", "country", "year", "place", "draft", "ledgers", "example")
     columns = tuple(Column(key, "id" if key == "reference" else "text") for key in keys)
     return Sheet(words("list.title"), columns, tuple(rows), foot=(words("list.foot"),))
 
@@ -62,7 +63,10 @@ def items_sheet(score: Score, words: Words) -> Sheet:
 def heading(assessment: Assessment, words: Words) -> str:
     """Name a checklist and whose findings are looked at."""
     checklist = assessment.checklist
-    parts = [checklist.reference, checklist.name, words(f"tier.{checklist.tier}")]
+    name = country_name(checklist.country, words.language, checklist.name)
+    parts = [checklist.reference, name, words(f"tier.{checklist.tier}")]
+    if not checklist.reviewed:
+        parts.append(words("draft"))
     if assessment.example:
         parts.append(words("example"))
     if checklist.extent == "excerpt":

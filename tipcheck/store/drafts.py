@@ -4,6 +4,7 @@ What `review` does not touch keeps every byte. An item that it changes is writte
 that stood inside it are kept, above it.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
@@ -33,34 +34,36 @@ class Parts(NamedTuple):
 def checklist_text(checklist: Checklist) -> str:
     """Write a checklist as TOML."""
     about = "" if checklist.reviewed else _ABOUT.format(reference=checklist.reference)
-    head = {"schema": 1, **_filled(checklist, skipped=("schema_version", "source", "items"))}
-    parts = [_SCHEMA, about, tomli_w.dumps(head)]
+    head = _keys(checklist, skipped=("schema_version", "source", "items"))
+    parts = [_SCHEMA, about, "schema = 1\n", head]
     if checklist.source:
-        parts.append(f"\n[source]\n{tomli_w.dumps(_filled(checklist.source))}")
+        parts.append(f"\n[source]\n{_keys(checklist.source)}")
     return "".join(parts) + "".join(f"\n{item_text(item)}" for item in checklist.items)
 
 
 def item_text(item: Item) -> str:
     """Write an item as TOML, its checks beneath it."""
-    text = f"[[items]]\n{tomli_w.dumps(_filled(item, skipped=('checks',)))}"
+    text = f"[[items]]\n{_keys(item, skipped=('checks',))}"
     return text + "".join(f"\n{_check_text(check)}" for check in item.checks)
 
 
 def _check_text(check: Check) -> str:
-    lines = f"[[items.checks]]\n{tomli_w.dumps(_filled(check))}".splitlines()
+    lines = f"[[items.checks]]\n{_keys(check)}".splitlines()
     return "".join(f"  {line}\n" for line in lines)
 
 
-def _filled(noun: Noun, skipped: Sequence[str] = ()) -> dict[str, Any]:
-    """Give what a noun says beyond its defaults, lists on one line."""
+def _keys(noun: Noun, skipped: Sequence[str] = ()) -> str:
+    """Write what a noun says beyond its defaults, a line for each key."""
     fields = type(noun).model_fields
     values = {name: getattr(noun, name) for name in fields if name not in skipped}
     shown = {name: value for name, value in values.items() if value != fields[name].default}
-    return {name: _plain(value) for name, value in shown.items()}
+    return "".join(_line(name, value) for name, value in shown.items())
 
 
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
+def _line(name: str, value: Any) -> str:
+    if isinstance(value, tuple):  # ids: tomli-w would give each a line of its own
+        return f"{name} = {json.dumps(value)}\n"
+    return tomli_w.dumps({name: value})
 
 
 def rewritten(document: Document, items: Sequence[Item], before: Mapping[str, Item]) -> str:
