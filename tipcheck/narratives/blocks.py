@@ -22,7 +22,11 @@ def _titles(lines: Sequence[str]) -> list[tuple[int, Title]]:
 
 
 def block_of(lines: Sequence[str], wishes: Wishes) -> tuple[list[str], Title | None]:
-    """Give the lines of one country's narrative, and its title."""
+    """Give the lines of one country's narrative, and its title.
+
+    Raises:
+        RefusedError: The page holds several countries, and it is not known which is meant.
+    """
     titles = _titles(lines)
     codes = list(dict.fromkeys(title.code for _, title in titles if title.code))
     if len(codes) > 1 and wishes.country not in codes:
@@ -41,6 +45,11 @@ def block_of(lines: Sequence[str], wishes: Wishes) -> tuple[list[str], Title | N
 
 
 def refuse_other_texts(block: Sequence[str], lines: Sequence[str], section: Section) -> None:
+    """Refuse what is no narrative: news about one, a table, any other text.
+
+    Raises:
+        RefusedError: With what was looked for.
+    """
     if any(title_of(line) for line in block) or section.name or verdict_begins(block):
         return
     if section.route == "heading" and any(page_title_of(line) for line in lines[:TOP]):

@@ -10,7 +10,10 @@ _SIGNS: Final = (
     # a running head between two halves of a sentence
     re.compile(r"[a-z,] (?P<head>[A-Z][A-Z' ]{3,40}) (?P=head): ?(?:TIER|SPECIAL)"),
     # a sentence that everybody knows, broken by another
-    re.compile(r"fully (?:meets?|compl(?:y|ies) with) the minimum (?!standards)[a-z]+ [a-z]+ "),
+    re.compile(
+        r"fully (?:meets?|compl(?:y|ies) with) the minimum (?!standards?\b|requirements?\b)"
+        r"[a-z]+,? [a-z]+"
+    ),
     re.compile(r"[a-z]{3,} Recommendations for (?:the )?[A-Z][A-Za-z' ]{2,40}: ?[A-Z]"),
     re.compile(r"[a-z]{3,} PRIORITIZED RECOMMENDATIONS:? [a-z]"),
 )

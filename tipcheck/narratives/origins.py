@@ -23,7 +23,7 @@ _GOVERNMENT: Final = re.compile(
 )
 _OPENING: Final = re.compile(
     r"(?P<name>(?:The\s+)?[A-Z][^.;:()]{2,50}?)\s+(?:\([^)]*\)\s+)?(?:is\s+(?:a|an|primarily|mainly)"
-    r"|remain(?:s|ed)\s+a)\s+(?:special|source|country|destination|transit)"
+    r"|remain(?:s|ed)\s+a)\s+(?i:special|source|country|destination|transit)"
 )
 
 
@@ -39,6 +39,11 @@ def country_of(
     section: Section,
     wishes: Wishes,
 ) -> tuple[str, Note]:
+    """Give the country's code, and where it was found.
+
+    Raises:
+        RefusedError: None is known, or it is another than the one asked for.
+    """
     found = list(_countries(lines, block, title, section))
     known = [(code, route) for code, route in found if code]
     if wishes.country:
@@ -81,6 +86,7 @@ def _countries(
 def year_of(
     lines: Sequence[str], title: Title | None, url: str | None, wishes: Wishes
 ) -> tuple[int | None, tuple[list[Note], list[Note]]]:
+    """Give the report's year, its route, and what speaks against it."""
     found = years_of(lines, title, url)
     if wishes.year:
         others = [("year", str(each.year)) for each in found if each.year != wishes.year]
@@ -95,6 +101,7 @@ def year_of(
 def tier_of(
     block: Sequence[str], title: Title | None, wishes: Wishes
 ) -> tuple[str | None, tuple[list[Note], list[Note]]]:
+    """Give the tier, its route, and what speaks against it."""
     found: list[tuple[str, Note]] = [(title.tier, ("tier.title", title.tier))] if title else []
     for index in verdict_lines(block):
         paragraph = " ".join(_paragraph(block, index))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 MOST_TAGS: Final = 60_000
 """More `<` than any page of narratives has; parsing grows with the square of their depth."""
+MOST_LINES: Final = 100_000
+"""The whole report has fewer."""
 BULLET: Final = "•"
 
 _SKIPPED: Final = frozenset(
@@ -46,8 +48,11 @@ def lines_of(source: Source) -> Lines:
     """Give the lines of a text or a page.
 
     Raises:
-        RefusedError: The page has more tags than any narrative.
+        RefusedError: It has more lines, or the page more tags, than any narrative.
     """
+    if source.text.count("\n") > MOST_LINES:
+        message = f"has more than {MOST_LINES:,} lines: give the text of one country"
+        raise RefusedError(message)
     if not source.is_page:
         return Lines(tuple(_tidy(source.text.split("\n"))))
     if source.text.count("<") > MOST_TAGS:
