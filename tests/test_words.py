@@ -15,6 +15,7 @@ from tipcheck.assessment import Assessment
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Source, Tier
+from tipcheck.narratives.notes import DOUBTS, ROUTES
 from tipcheck.score import Word, score
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
@@ -37,6 +38,10 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item"),
     ),
+    "route.": ROUTES,
+    "doubt.": DOUBTS,
+    "sure.": ("high", "fair", "low"),
+    "review.ask-": ("pillar", "criteria", "title", "id", "check", "split"),
     "column.": tuple(key.removeprefix("column.") for key in EN if key.startswith("column.")),
 }
 """What the changing end of a key can be, by its beginning in the source."""

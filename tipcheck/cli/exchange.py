@@ -57,8 +57,8 @@ def import_command(
     from tipcheck.narratives.narrative import Wishes
 
     session: Session = ctx.obj
-    path, raw = _raw(file)
     wishes = Wishes(_code(country) if country else None, year, tier, url)
+    path, raw = _raw(file)
     narrative = _narrative(path, raw, wishes)
     if not narrative.items:
         from tipcheck.sheets.drafts import empty_page

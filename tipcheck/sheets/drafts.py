@@ -85,8 +85,9 @@ def draft_item_page(draft: Checklist, item: Item, words: Words) -> Page:
         Line(f"{rank}. {words.of(item, 'title')} ({item.id})", style="title"),
         Line(words.of(item, "text"), 1),
         Line(pillar, 1, "dim"),
-        Line(words("item.criteria", criteria=", ".join(item.criteria)), 1, "dim"),
     ]
+    if item.criteria:
+        lines.append(Line(words("item.criteria", criteria=", ".join(item.criteria)), 1, "dim"))
     if not item.checks:
         lines.append(Line(words("review.single"), 1, "dim"))
         return Page(tuple(lines))

@@ -61,8 +61,6 @@ def _where(run: Run, words: Words) -> Line:
         reading.item.id,
         words("run.left", done=len(run.targets) - left(run), n=left(run)),
     ]
-    if not checklist.reviewed:
-        parts.insert(1, words("draft"))
     if run.saved:
         parts.append(words("run.saved", time=f"{run.saved:%H:%M}"))
     return Line(" · ".join(parts), style="dim")
