@@ -144,8 +144,7 @@ PIECES = st.sampled_from(
 def test_any_text_is_read_or_refused(text: str) -> None:
     """No other error, whatever is put together."""
     try:
-        found = read_narrative(text.encode("utf-8", "replace"), Wishes(year=2023))
-    except RefusedError as refused:
-        assert "\n" not in str(refused)
-    else:
-        assert all(len(item) >= 10 for item in found.items)
+        found = read_narrative(text.encode("utf-8", "replace"), Wishes(year=2023)).items
+    except RefusedError:
+        found = ()
+    assert all(len(item) >= 10 for item in found)

@@ -299,7 +299,7 @@ def test_an_item_is_changed_by_its_keys() -> None:
     items = review.changed(
         _items(), "one", {"id": "uno", "pillar": review.pillar_named("Protection")}
     )
-    assert [(item.id, item.pillar) for item in items][0] == ("uno", "protection")
+    assert next((item.id, item.pillar) for item in items) == ("uno", "protection")
     assert review.open_items(review.accepted(items, {"uno"})) == [items[1]]
 
 

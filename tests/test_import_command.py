@@ -19,7 +19,7 @@ DRAFT = Path("checklists/PER-2022.toml")
 def _narrative(name: str) -> Path:
     """Put the body of a sample in the folder at hand."""
     body = (SAMPLES / f"{name}.txt").read_text(encoding="utf-8").partition("\n---\n")[2]
-    path = Path(f"{name.split('_')[0]}.txt")
+    path = Path(f"{name.split('_', maxsplit=1)[0]}.txt")
     path.write_text(body, encoding="utf-8")
     return path
 
@@ -58,8 +58,10 @@ def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
     assert (ran.code, ran.out, ran.err) == (
         2,
         "",
-        "tipcheck: PER-2022 is a draft that nobody has reviewed: 'tipcheck review PER-2022' does"
-        " that; --draft scores it as it is\n",
+        (
+            "tipcheck: PER-2022 is a draft that nobody has reviewed: 'tipcheck review PER-2022'"
+            " does that; --draft scores it as it is\n"
+        ),
     )
     assert tipcheck("score", "PER-2022", "--draft").out.startswith(f"{heading}\n")
     scored = tipcheck("score", "PER-2022", "--draft", "--format", "json").out
@@ -116,12 +118,14 @@ def test_a_special_case_without_recommendations_is_a_result(tipcheck: Tipcheck) 
     """So are the reports before 2009; nothing is written."""
     assert tipcheck("import", _narrative("somalia_2022_ecoi")) == (
         0,
-        "Somalia 2022 · Special Case: this narrative has no recommendations; there is no checklist"
-        " to write\n"
-        "  country: from the title line, 'Somalia'\n"
-        "  year: 2022, from the page's title\n"
-        "  tier: Special Case, from the title line\n"
-        "  recommendations: none found\n",
+        (
+            "Somalia 2022 · Special Case: this narrative has no recommendations; there is no"
+            " checklist to write\n"
+            "  country: from the title line, 'Somalia'\n"
+            "  year: 2022, from the page's title\n"
+            "  tier: Special Case, from the title line\n"
+            "  recommendations: none found\n"
+        ),
         "",
     )
     ran = tipcheck("import", _narrative("haiti_2005_unt"), "--country", "Haití")

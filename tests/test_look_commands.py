@@ -67,9 +67,9 @@ def test_list_names_the_checklists(tipcheck: Tipcheck, surroundings: Path) -> No
     for name in ("PER-2023.toml", "PER-2023.luis.toml"):
         (surroundings / "assessments" / name).write_text("x = 1\n", encoding="utf-8")
     assert tipcheck("list", "--format", "csv").out == (
-        "reference,country,year,place,ledgers,example\n"
-        "BOL-2023,Bolivia,2023,workspace,,\n"
-        'PER-2023,Peru,2023,bundled,"PER-2023.toml, PER-2023.luis.toml",yes\n'
+        "reference,country,year,place,draft,ledgers,example\n"
+        "BOL-2023,Bolivia,2023,workspace,,,\n"
+        'PER-2023,Peru,2023,bundled,,"PER-2023.toml, PER-2023.luis.toml",yes\n'
     )
 
 

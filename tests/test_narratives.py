@@ -99,7 +99,7 @@ def test_the_seed_is_read_word_for_word() -> None:
         ("HAITI (TIER 2 - WATCH LIST)", "HTI", "2-watch-list"),
         ("Peru (Tier 2 Watch List)", "PER", "2-watch-list"),
         (
-            "COTE D'IVOIRE (TIER 2 Watch List)   [Extracted from U.S. State Dept Report, June 2009]",
+            "COTE D'IVOIRE (TIER 2 Watch List)   [Extracted from the 2009 Report, June 2009]",
             "CIV",
             "2-watch-list",
         ),
@@ -257,7 +257,8 @@ def test_sentences_with_the_word_are_no_headings(line: str) -> None:
 def test_without_a_heading_the_block_after_the_verdict_is_taken_and_said() -> None:
     """It begins with a bare verb, perhaps after an adverb; other paragraphs tell."""
     found = _read(
-        f"PERU: Tier 2\n\n{VERDICT}\n\nMore was told.\n\nVigorously try cases.\n\nTrain judges.\n\n\n"
+        f"PERU: Tier 2\n\n{VERDICT}\n\nMore was told.\n\nVigorously try cases.\n\n"
+        "Train judges.\n\n\n"
         "The Peruvian government did more in the reporting period.\n"
     )
     assert found.items == ("Vigorously try cases.", "Train judges.")
@@ -402,8 +403,10 @@ def test_a_country_can_be_told_by_the_opening_sentence() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru stays on Tier 2\n\nThe report said the Government of Peru does not fully meet the"
-        " minimum standards for the elimination of trafficking.\n\nIt also suggested more trials.",
+        (
+            "Peru stays on Tier 2\n\nThe report said the Government of Peru does not fully meet the"
+            " minimum standards for the elimination of trafficking.\n\nIt suggested more trials."
+        ),
         "US report praises Peru\n\nRecommendations\n\nFund the plan.",
         "name = 1",
     ],

@@ -101,8 +101,10 @@ def test_a_reviewed_draft_is_a_checklist_like_others(tipcheck: Tipcheck) -> None
     ran = tipcheck("review", "PER-2022", "--done")
     assert (ran.code, ran.err) == (
         2,
-        "tipcheck: these items still stand as suggested: one, two, three; --accept-all accepts"
-        " them\n",
+        (
+            "tipcheck: these items still stand as suggested: one, two, three; --accept-all accepts"
+            " them\n"
+        ),
     )
     assert tipcheck("review", "PER-2022", "--accept-all").out == (
         "PER-2022: every item is accepted; 'tipcheck review PER-2022 --done' makes it a checklist\n"
@@ -143,8 +145,10 @@ def test_off_a_terminal_the_scripted_commands_are_named(tipcheck: Tipcheck) -> N
     ran = tipcheck("review", "PER-2022")
     assert (ran.code, ran.err) == (
         2,
-        "tipcheck: review asks questions and needs a terminal; 'tipcheck review PER-2022 ITEM"
-        " --accept' or 'tipcheck review PER-2022 --accept-all --done' does the same\n",
+        (
+            "tipcheck: review asks questions and needs a terminal; 'tipcheck review PER-2022 ITEM"
+            " --accept' or 'tipcheck review PER-2022 --accept-all --done' does the same\n"
+        ),
     )
 
 
@@ -153,7 +157,8 @@ def _editor(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     script = Path("editor.py").absolute()
     script.write_text(
         "import pathlib, sys\npath = pathlib.Path(sys.argv[-1])\n"
-        f"text = path.read_text(encoding='utf-8')\n{code}\npath.write_text(text, encoding='utf-8')\n",
+        f"text = path.read_text(encoding='utf-8')\n{code}\n"
+        "path.write_text(text, encoding='utf-8')\n",
         encoding="utf-8",
     )
     monkeypatch.setenv("EDITOR", f'"{sys.executable}" "{script}"')
@@ -176,8 +181,10 @@ def test_a_broken_edit_is_kept_beside_the_draft(
     ran = tipcheck("review", "PER-2022", "--edit")
     assert (ran.code, ran.err) == (
         3,
-        "tipcheck: checklists/PER-2022.edited.toml.txt:11: items[0].pillar: 'preventoin' is not a"
-        " pillar; did you mean 'prevention'?\n",
+        (
+            "tipcheck: checklists/PER-2022.edited.toml.txt:11: items[0].pillar: 'preventoin' is not"
+            " a pillar; did you mean 'prevention'?\n"
+        ),
     )
     assert FILE.read_text(encoding="utf-8") == DRAFT
     assert "preventoin" in Path("checklists/PER-2022.edited.toml.txt").read_text(encoding="utf-8")
@@ -192,6 +199,8 @@ def test_an_editor_that_fails_changes_nothing(
     assert tipcheck("review", "PER-2022", "--edit").err == (
         f"tipcheck: set VISUAL or EDITOR, or edit {FILE} by hand\n"
     )
+    monkeypatch.setenv("EDITOR", "'")
+    assert tipcheck("review", "PER-2022", "--edit").err.startswith("tipcheck: the editor failed (")
     _editor(monkeypatch, "sys.exit(1)")
     assert tipcheck("review", "PER-2022", "--edit").err.startswith("tipcheck: the editor failed (")
     _editor(monkeypatch, f"pathlib.Path({str(FILE.absolute())!r}).write_text('', 'utf-8')")

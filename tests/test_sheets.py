@@ -700,7 +700,7 @@ def test_a_page_says_that_data_were_withheld_and_whose_finding_speaks() -> None:
         found("shelters/men", "not-met", note="Women only."),
     )
     assert page_of(assessment, "shelters", "es") == lines(
-        "PER-2023 · Peru · Nivel 2",
+        "PER-2023 · Perú · Nivel 2",
         "2. Fund shelters (shelters)",
         "  Fund shelters, and open them to men.",
         "  pilar: protección",
@@ -868,8 +868,8 @@ def test_a_change_is_said_in_words(statuses: Sequence[str], said: str) -> None:
 def test_the_bundled_checklists_are_listed() -> None:
     """Without a workspace there are those that come with the program."""
     assert plain(list_sheet(Workspace(None), ENGLISH)) == lines(
-        "checklist | country | year | from | ledgers | example",
-        "PER-2023 | Peru | 2023 | bundled |  | yes",
+        "checklist | country | year | from | draft | ledgers | example",
+        "PER-2023 | Peru | 2023 | bundled |  |  | yes",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
     )
 
@@ -885,11 +885,11 @@ def test_the_checklists_of_a_workspace_are_listed_with_their_ledgers(surrounding
         path.parent.mkdir(exist_ok=True)
         path.touch()
     assert plain(list_sheet(Workspace(surroundings), ENGLISH)) == lines(
-        "checklist | country | year | from | ledgers | example",
-        "ECU-2024 | Ecuador | 2024 | workspace | ECU-2024.ana.toml | ",
-        "PER-2023 | Peru | 2023 | bundled | PER-2023.toml, PER-2023.ana.toml, PER-2023.ben.toml"
+        "checklist | country | year | from | draft | ledgers | example",
+        "ECU-2024 | Ecuador | 2024 | workspace |  | ECU-2024.ana.toml | ",
+        "PER-2023 | Peru | 2023 | bundled |  | PER-2023.toml, PER-2023.ana.toml, PER-2023.ben.toml"
         " | yes",
-        "ZZZ-2020 | ZZZ | 2020 | workspace |  | ",
+        "ZZZ-2020 | ZZZ | 2020 | workspace |  |  | ",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
     )
 
@@ -899,7 +899,7 @@ def test_a_checklist_of_ones_own_stands_before_the_bundled_one(surroundings: Pat
     (surroundings / "checklists").mkdir()
     (surroundings / "checklists" / "PER-2023.toml").touch()
     rows = list_sheet(Workspace(surroundings), ENGLISH).rows
-    assert rows == (("PER-2023", "Peru", 2023, "workspace", None, "yes"),)
+    assert rows == (("PER-2023", "Peru", 2023, "workspace", None, None, "yes"),)
 
 
 PROBLEMS: Final = (
@@ -979,7 +979,7 @@ def test_in_spanish_the_figures_of_a_sum_are_named_in_spanish(example: Assessmen
 def test_in_spanish_the_list_speaks_no_english() -> None:
     """Where a checklist comes from, and whether it has an example, is said in Spanish."""
     row = list_sheet(Workspace(None), Words("es")).rows[0]
-    assert row == ("PER-2023", "Peru", 2023, "incluida", None, "sí")
+    assert row == ("PER-2023", "Perú", 2023, "incluida", None, None, "sí")
 
 
 def test_the_lens_narrows_what_is_shown() -> None:

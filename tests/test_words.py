@@ -9,14 +9,17 @@ from string import Formatter
 from typing import Final, NamedTuple, get_args
 
 import pytest
+from making import checklist
 
 import tipcheck
 from tipcheck.assessment import Assessment
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Source, Tier
+from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.notes import DOUBTS, ROUTES
 from tipcheck.score import Word, score
+from tipcheck.sheets.drafts import draft_result
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
 from tipcheck.sheets.problems import problems_result
@@ -45,6 +48,8 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "column.": tuple(key.removeprefix("column.") for key in EN if key.startswith("column.")),
 }
 """What the changing end of a key can be, by its beginning in the source."""
+
+NARRATIVE: Final = Narrative("PER", 2023, "2", (), None, is_cut=False, routes=(), doubts=())
 
 
 class Call(NamedTuple):
@@ -203,6 +208,7 @@ def test_every_column_of_every_sheet_has_a_heading(language: str, example: Asses
         list_sheet(Workspace(None), words),
         log_sheet("", []),
         problems_result([], 0, words).table,
+        draft_result(NARRATIVE, checklist(1), words).table,
     )
     keys = {f"column.{column.key}" for sheet in sheets for column in sheet.columns}
     headings = {key for key in TABLES[language] if key.startswith("column.")}

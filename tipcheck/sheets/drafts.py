@@ -12,10 +12,10 @@ from tipcheck.words import Words
 _COLUMNS = (
     Column("rank", "count"),
     Column("item", "id"),
-    Column("pillar", extra=True),
-    Column("criteria", extra=True, least=6),
+    Column("pillar", least=10),
+    Column("criteria", least=8),
     Column("checks", "count", extra=True),
-    Column("text", least=40),
+    Column("text", least=20),
 )
 
 
