@@ -172,7 +172,7 @@ SECTIONS = {
     "semicolons": (["Fund the plan (now; or soon); train police, and judges; and cut delays."], 3),
     "glued": (["Fund the whole plan.Train the police.Try more cases. Cut delays in court."], 4),
     "lines": (["Fund the plan for the whole", "country.", "Train police. Cut delays now."], 3),
-    "sentences": (["Fund the U.S. Etc. No. 5 plan. Train the police."], 2),
+    "sentences": (["Fund the U.S. Etc. No. 5 plan. It helps. Train the police."], 2),
     "single": (["Fund the plan of 2000 for the U.S. and others."], 1),
 }
 
@@ -252,6 +252,17 @@ def test_sentences_with_the_word_are_no_headings(line: str) -> None:
     """Nor is a heading that nothing follows."""
     found = _read(f"PERU: Tier 2\n{VERDICT}\n\n{line}")
     assert found.items == ()
+
+
+def test_what_a_site_puts_behind_a_list_is_left_out_or_asked_about() -> None:
+    """After marks it ends the list; after plain paragraphs it is shown as doubtful."""
+    head = f"PERU: Tier 2\n{VERDICT}\nPRIORITIZED RECOMMENDATIONS:\n"
+    assert _read(f"{head}• Fund it all.\n• Try them all.\n\nShare on a network").items == (
+        "Fund it all.",
+        "Try them all.",
+    )
+    found = _read(f"{head}Fund it all.\n\nTry them all.\n\nMore from this site!")
+    assert ("odd", "More from this site!") in found.doubts
 
 
 def test_without_a_heading_the_block_after_the_verdict_is_taken_and_said() -> None:

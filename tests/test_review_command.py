@@ -283,6 +283,8 @@ def test_leaving_a_review_keeps_what_was_decided(
     )
     _answer(monkeypatch, "n", "n")
     assert tipcheck("review", "PER-2022").code == 0
+    _answer(monkeypatch, "q")
+    assert tipcheck("review", "PER-2022").out.splitlines()[-1].startswith("PER-2022: 2 of 3")
     _answer(monkeypatch, "", "", done=False)
     assert tipcheck("review", "PER-2022").out.splitlines()[-1].startswith("PER-2022: every item")
 

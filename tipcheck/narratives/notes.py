@@ -17,7 +17,7 @@ ROUTES: Final = (
 )
 DOUBTS: Final = (
     *("encoding", "year", "tier", "no-heading", "glued", "sentences", "single", "lines"),
-    *("short", "long", "cut", "ends"),
+    *("short", "odd", "long", "cut", "ends"),
 )
 WEAK: Final = frozenset({"no-heading", "glued", "sentences", "single", "long", "cut"})
 """Doubts about the recommendations themselves."""

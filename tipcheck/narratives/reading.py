@@ -12,10 +12,14 @@ from tipcheck.narratives.refusals import RefusedError
 from tipcheck.narratives.sections import Section, section_of, unfolded
 from tipcheck.narratives.separators import Split, split
 from tipcheck.narratives.sources import decoded
+from tipcheck.narratives.verbs import is_demand
 from tipcheck.text import shorten
 
 MOST_ITEMS: Final = 100
 MOST_OF_ITEM: Final = 4_000
+_LONG: Final = 1_000
+"""Characters of a recommendation that may be several."""
+_MOST_TOLD: Final = 3
 _ALLOWED: Final = frozenset({".", "!", "?", "”", '"', ")", "’", ";"})
 
 
@@ -70,11 +74,12 @@ def _doubts(
         yield "no-heading", shorten(section.lines[0], 60)
     if found.route in {"glued", "sentences", "single", "lines"} and found.items:
         yield found.route, ""
-    for piece in found.left_out[:5]:
+    for piece in found.left_out[:_MOST_TOLD]:
         yield "short", shorten(piece, 60)
-    odd = [item for item in found.items if len(item) > 1_000]  # noqa: PLR2004 - characters
-    if odd:
-        yield "long", shorten(odd[0], 60)
+    for item in [item for item in found.items if not is_demand(item)][:_MOST_TOLD]:
+        yield "odd", shorten(item, 60)
+    for item in [item for item in found.items if len(item) > _LONG][:1]:
+        yield "long", shorten(item, 60)
     if found.items and _is_cut(found, section, block):
         yield "cut", shorten(found.items[-1], 60)
     elif found.items and section.end >= len(block):

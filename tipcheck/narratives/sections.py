@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from tipcheck.narratives.marks import has_mark, is_run_in
+from tipcheck.narratives.marks import has_mark
 from tipcheck.narratives.tiers import is_verdict
 from tipcheck.narratives.verbs import is_demand
 
@@ -130,8 +130,6 @@ def _unheaded(lines: Sequence[str]) -> Section | None:
         if begins and not _NARRATION.match(line) and (is_demand(line) or has_mark(line)):
             end = _end(lines, index)
             return Section("verdict", index, end, tuple(lines[index:end]))
-        if is_run_in(line) and is_demand(line.split(". ")[0]):
-            return Section("verdict", index, index + 1, (line,))
     return None
 
 

@@ -237,6 +237,7 @@ EN: Final = {
     "doubt.single": "there is one recommendation only: is it several?",
     "doubt.lines": "nothing sets the recommendations apart but line ends",
     "doubt.short": "too short for a recommendation, left out: '{what}'",
+    "doubt.odd": "it does not begin with a bare verb; is it a recommendation? '{what}'",
     "doubt.long": "very long for one recommendation: '{what}'",
     "doubt.cut": "the last recommendation has no end, so the list is called an excerpt: '{what}'",
     "doubt.ends": "the text ends with the list; is this its last one? '{what}'",

@@ -230,6 +230,7 @@ ES: Final = {
     "doubt.single": "hay una sola recomendación: ¿son varias?",
     "doubt.lines": "solo los finales de línea separan las recomendaciones",
     "doubt.short": "demasiado corto para una recomendación, queda fuera: '{what}'",
+    "doubt.odd": "no empieza con un verbo; ¿es una recomendación? '{what}'",
     "doubt.long": "muy largo para una sola recomendación: '{what}'",
     "doubt.cut": (
         "la última recomendación no termina, por eso la lista se llama extracto: '{what}'"
