@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tipcheck.cli import options as o
-from tipcheck.cli.session import Export, Session
+from tipcheck.cli.session import Session
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -98,13 +98,3 @@ def show_left(session: Session, draft: "Checklist") -> None:
     session.print(f"{left_line(draft, words)}\n")
     if draft.reviewed:
         session.hint(words("next.show", reference=draft.reference, flags=""))
-
-
-def show_item(session: Session, draft: "Checklist", name: str) -> None:
-    """Show an item of a draft."""
-    from tipcheck.sheets.drafts import draft_item_page
-    from tipcheck.sheets.sheet import Result, Sheet
-
-    item = next(each for each in draft.items if each.id == name)
-    page = draft_item_page(draft, item, session.words())
-    session.show(Result((page,), Sheet("", (), ()), dict), Export())

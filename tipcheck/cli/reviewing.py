@@ -4,11 +4,12 @@ import typer
 
 from tipcheck.assessment import Assessment, open_checklist
 from tipcheck.cli.changes import Wanted, apply, edit_draft
-from tipcheck.cli.review import show_item
-from tipcheck.cli.session import Session
+from tipcheck.cli.session import Export, Session
 from tipcheck.errors import TipcheckError
 from tipcheck.model import Checklist
 from tipcheck.narratives.review import open_items
+from tipcheck.sheets.drafts import draft_item_page
+from tipcheck.sheets.sheet import Result, Sheet
 
 _TYPED = {"p": "pillar", "c": "criteria", "t": "title", "i": "id"}
 """Keys of an item that are asked for, by what is typed."""
@@ -31,7 +32,8 @@ def _asked_through(session: Session, assessment: Assessment) -> Checklist:
         if not left:
             break
         name = left[0].id
-        show_item(session, draft, name)
+        page = draft_item_page(draft, left[0], assessment.standards, words)
+        session.show(Result((page,), Sheet("", (), ()), dict), Export())
         session.note(words("review.keys"))
         answer = typer.prompt(words("review.ask"), default="", show_default=False, err=True)
         key = answer.strip().lower()[:1]

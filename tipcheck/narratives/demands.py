@@ -15,6 +15,9 @@ MOST: Final = 8
 _LEAST: Final = 3
 """Words of the shortest demand."""
 
+_NEAR: Final = 6
+"""Words within which the verb that puts a law in force follows its steps."""
+
 _WORD: Final = re.compile(r"[A-Za-z][\w+’'-]*")
 _JOINT: Final = re.compile(
     r"(?P<strong>;\s+(?:and\s+)?|,\s+and\s+|,\s+)|\s+(?:–\s+)?and\s+", re.IGNORECASE
@@ -27,10 +30,11 @@ _SEPARATOR: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
 def demands_of(text: str) -> tuple[str, ...]:
-    """Give the demands of a recommendation; none if it is a single one."""
-    clauses = [clause for part in _clauses(text.rstrip(".")) if (clause := _in_force(part))]
+    """Give the demands of a recommendation; none if it is a single one, as it stands."""
+    whole = text.rstrip(".")
+    clauses = [_in_force(clause) for clause in _clauses(whole)]
     found = [demand for clause in clauses for demand in _with_groups(clause)]
-    return tuple(found) if 1 < len(found) <= MOST else ()
+    return tuple(found) if len(found) <= MOST and found != [_capital(whole)] else ()
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -65,16 +69,23 @@ def _begins(text: str) -> bool:
 
 
 def _in_force(clause: str) -> str:
-    """Take the steps before a law is in force off a clause; nothing if it asks for no more."""
+    """Take the steps before a law is in force off a clause: what counts is the law in force."""
     known = vocabulary()
     words = [word.lower() for word in _WORD.findall(clause)]
     if not known.laws.intersection(words) or words[0] not in known.steps:
         return clause
-    later = next((word for word in words[:6] if word in known.enacting), None)
-    if later is None:
-        return f"Enact: {clause}"
-    found = re.search(rf"\b{later}\b", clause, re.IGNORECASE)
-    return _capital(clause[found.start() :]) if found else clause
+    if later := next((word for word in words[:_NEAR] if word in known.enacting), None):
+        return _capital(clause[clause.lower().index(later) :])
+    return f"Enact {_without_steps(clause)}"
+
+
+def _without_steps(clause: str) -> str:
+    """Take verbs of steps, and what joins them, off the beginning of a clause."""
+    found = _WORD.match(clause)
+    while found and found[0].lower() in vocabulary().steps | {"and", "then"}:
+        clause = clause[found.end() :].lstrip(" ,")
+        found = _WORD.match(clause)
+    return clause
 
 
 def _with_groups(clause: str) -> Iterator[str]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tipcheck.countries.names import country_name
-from tipcheck.model import Checklist, Item
+from tipcheck.model import Checklist, Item, Standards
 from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.notes import WEAK
+from tipcheck.sheets.look import names
 from tipcheck.sheets.sheet import Column, Line, Page, Result, Sheet
 from tipcheck.words import Words
 
@@ -74,7 +75,7 @@ def sureness(narrative: Narrative) -> str:
     return "fair" if keys else "high"
 
 
-def draft_item_page(draft: Checklist, item: Item, words: Words) -> Page:
+def draft_item_page(draft: Checklist, item: Item, standards: Standards, words: Words) -> Page:
     """Show an item of a draft as it would be accepted."""
     state = words("review.suggested" if item.suggested else "review.accepted")
     rank, of = draft.items.index(item) + 1, len(draft.items)
@@ -87,7 +88,8 @@ def draft_item_page(draft: Checklist, item: Item, words: Words) -> Page:
         Line(pillar, 1, "dim"),
     ]
     if item.criteria:
-        lines.append(Line(words("item.criteria", criteria=", ".join(item.criteria)), 1, "dim"))
+        criteria = names(item.criteria, standards, words)
+        lines.append(Line(words("item.criteria", criteria=criteria), 1, "dim"))
     if not item.checks:
         lines.append(Line(words("review.single"), 1, "dim"))
         return Page(tuple(lines))
