@@ -9,8 +9,12 @@ import pytest
 from conftest import Tipcheck
 from golden import assert_golden
 
-from tipcheck.library import bundled
+from tipcheck.assessment import open_assessment
+from tipcheck.guided.places import begin
+from tipcheck.library import Workspace, bundled
+from tipcheck.sheets.guided import run_page
 from tipcheck.store.load import load_checklist
+from tipcheck.words import Words
 
 SAMPLES = Path(__file__).parent / "narratives"
 DRAFT = Path("checklists/PER-2022.toml")
@@ -66,6 +70,8 @@ def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
     assert tipcheck("score", "PER-2022", "--draft").out.startswith(f"{heading}\n")
     scored = tipcheck("score", "PER-2022", "--draft", "--format", "json").out
     assert json.loads(scored)["reviewed"] is False
+    run = begin(open_assessment(Workspace(Path()), "PER-2022"), "ana")
+    assert run_page(run, Words("en")).lines[0].text.startswith("PER-2022 · draft, not reviewed · ")
     Path("checklists/BOL-2022.toml").write_text("", encoding="utf-8")
     assert "BOL-2022\tBolivia\t2022\tworkspace\t\t\t\n" in tipcheck("list").out
 

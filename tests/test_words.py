@@ -12,13 +12,16 @@ import pytest
 from making import checklist
 
 import tipcheck
+from tipcheck.agenda import agenda
 from tipcheck.assessment import Assessment
+from tipcheck.guided.run import Purpose, Step
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Source, Tier
 from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.notes import DOUBTS, ROUTES
 from tipcheck.score import Word, score
+from tipcheck.sheets.agenda import agenda_sheet
 from tipcheck.sheets.drafts import draft_result
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
@@ -41,6 +44,10 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item"),
     ),
+    "need.": ("evidence", "action"),
+    "form.": tuple(step for step in get_args(Step) if step != "more"),
+    "form.ask-": tuple(step for step in get_args(Step) if step not in {"kind", "more"}),
+    "write.": get_args(Purpose),
     "route.": ROUTES,
     "doubt.": DOUBTS,
     "sure.": ("high", "fair", "low"),
@@ -82,7 +89,11 @@ def calls() -> Iterator[Call]:
     """Give every call of `words` in the source."""
     for node in nodes():
         match node:
-            case ast.Call(func=ast.Name(id="words"), args=[argument], keywords=keywords):
+            case ast.Call(
+                func=ast.Name(id="words") | ast.Attribute(attr="_words" | "saying"),
+                args=[argument],
+                keywords=keywords,
+            ):
                 values = frozenset(each.arg for each in keywords if each.arg)
                 yield Call(keys_of(argument), values)
 
@@ -207,6 +218,7 @@ def test_every_column_of_every_sheet_has_a_heading(language: str, example: Asses
         standards_sheet(example.standards, words),
         list_sheet(Workspace(None), words),
         log_sheet("", []),
+        agenda_sheet(scored, agenda(scored), words),
         problems_result([], 0, words).table,
         draft_result(NARRATIVE, checklist(1), words).table,
     )

@@ -25,6 +25,10 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
         "show": "Show a checklist, or one item whole.",
         "standards": "Show the minimum standards, criteria and factors.",
     },
+    "assess": {
+        "assess": "Answer question after question, in the terminal.",
+        "next": "List what is open, first what would narrow the score most.",
+    },
     "findings": {
         "start": "Begin the ledger of a checklist.",
         "set": "Record what you found, with its evidence.",
@@ -51,7 +55,7 @@ _MODULES: Final = {name: family for family, names in FAMILIES.items() for name i
 _EXAMPLES: Final = """\b
 tipcheck show PER-2023              the eleven recommendations to Peru of 2023
 tipcheck score PER-2023 --example   how a score looks, from the bundled example
-tipcheck set PER-2023 penalties not-met --note "..."   a finding of your own
+tipcheck assess PER-2023            findings of your own, question by question
 """
 
 

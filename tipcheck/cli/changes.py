@@ -1,13 +1,12 @@
 """What somebody wants of a draft, done to its file."""
 
-import os
-import shlex
 import subprocess
 import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from tipcheck.assessment import Assessment, open_checklist
+from tipcheck.cli.editor import editor
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.model import Checklist, Item
 from tipcheck.naming import item_of, standard_of
@@ -103,15 +102,6 @@ def _values(assessment: Assessment, keys: dict[str, str]) -> dict[str, Any]:
     return values
 
 
-def _editor() -> list[str]:
-    """Give the command of the person's editor; empty if none is named."""
-    named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    try:
-        return shlex.split(named)
-    except ValueError:
-        return [named]
-
-
 def edit_draft(assessment: Assessment) -> Checklist:
     """Let a person edit a draft's file; what they leave replaces it if it can be read.
 
@@ -119,7 +109,7 @@ def edit_draft(assessment: Assessment) -> Checklist:
         UsageError: No editor is named, or it failed; nothing was changed.
         FileError: What was left is broken; nothing was changed, and it is kept apart.
     """
-    command = _editor()
+    command = editor()
     if not command:
         message = f"set VISUAL or EDITOR, or edit {assessment.path} by hand"
         raise UsageError(message)

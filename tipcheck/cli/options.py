@@ -111,3 +111,9 @@ Status = Annotated[
         autocompletion=statuses,
     ),
 ]
+
+
+def rater_flag(ledger: Path) -> str:
+    """Give the flag that names the rater of a ledger again; nothing for the first one."""
+    rater = ledger.stem.partition(".")[2]
+    return f" --rater {rater}" if rater else ""
