@@ -24,7 +24,7 @@ Incluido: Perú 2023, once recomendaciones, con un ejemplo de hallazgos.
   tipcheck show PER-2023 --lang es               qué se pidió
   tipcheck score PER-2023 --example --lang es    cuánto se cumplió
   tipcheck show PER-2023 penalties --lang es     una recomendación completa
-  tipcheck assess PER-2023 --lang es             hallazgos propios, uno tras otro
+  tipcheck assess PER-2023 --lang es             hallazgos propios, uno a uno
 
 El puntaje es un rango: lo abierto no cuenta abajo y cuenta arriba.
 Todas las órdenes: tipcheck --help. Siempre en español: TIPCHECK_LANG=es
