@@ -199,3 +199,11 @@ def test_the_next_command_is_named_on_a_terminal(
     file = _narrative("peru_2022_ecoi")
     assert tipcheck("import", file).err.endswith("next: tipcheck review PER-2022\n")
     assert tipcheck("import", file, "-o", "x.toml").err.endswith("next: tipcheck review x.toml\n")
+
+
+@pytest.mark.parametrize("name", ["import", "review"])
+def test_each_command_has_help(tipcheck: Tipcheck, name: str) -> None:
+    """With an example, and the family it belongs to."""
+    assert f"tipcheck {name} " in tipcheck(name, "--help").out
+    help_text = tipcheck("--help").out
+    assert help_text.index("Exchange:") < help_text.index(f"\n  {name}")

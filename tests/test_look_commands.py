@@ -22,7 +22,7 @@ def test_the_start_page_names_the_first_commands(tipcheck: Tipcheck) -> None:
     assert len(ran.out.splitlines()) == 10
     assert max(map(len, ran.out.splitlines())) < 80
     assert max(map(len, tipcheck("--lang", "es").out.splitlines())) < 80
-    for command in ("show PER-2023", "score PER-2023 --example", "set PER-2023 penalties not-met"):
+    for command in ("show PER-2023", "score PER-2023 --example", "assess PER-2023"):
         assert f"tipcheck {command}" in ran.out
     assert "Bundled: Peru 2023, eleven recommendations" in ran.out
     assert "Incluido: Perú 2023, once recomendaciones" in tipcheck("--lang", "es").out
