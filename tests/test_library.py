@@ -6,8 +6,9 @@ import pytest
 
 from tipcheck import library
 from tipcheck.countries import NAMES
+from tipcheck.countries.names import country_code
 from tipcheck.errors import FileError, UsageError
-from tipcheck.library import Workspace, bundled, country_code, find_workspace
+from tipcheck.library import Workspace, bundled, find_workspace
 
 
 def _write(path: Path, text: str = "x = 1\n") -> Path:

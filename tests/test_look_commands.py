@@ -22,7 +22,7 @@ def test_the_start_page_names_the_first_commands(tipcheck: Tipcheck) -> None:
     assert len(ran.out.splitlines()) == 10
     assert max(map(len, ran.out.splitlines())) < 80
     assert max(map(len, tipcheck("--lang", "es").out.splitlines())) < 80
-    for command in ("show PER-2023", "score PER-2023 --example", "set PER-2023 penalties not-met"):
+    for command in ("show PER-2023", "score PER-2023 --example", "assess PER-2023"):
         assert f"tipcheck {command}" in ran.out
     assert "Bundled: Peru 2023, eleven recommendations" in ran.out
     assert "Incluido: Perú 2023, once recomendaciones" in tipcheck("--lang", "es").out
@@ -70,9 +70,9 @@ def test_list_names_the_checklists(tipcheck: Tipcheck, surroundings: Path) -> No
         (surroundings / "assessments" / name).write_text("x = 1\n", encoding="utf-8")
     listed = tipcheck("list", "--format", "csv").out.splitlines()
     assert [line for line in listed if "PER" not in line or "PER-2023" in line] == [
-        "reference,country,year,tier,place,ledgers,links,example",
-        "BOL-2023,Bolivia,2023,,workspace,,,",
-        'PER-2023,Peru,2023,Tier 2,bundled,"PER-2023.toml, PER-2023.luis.toml",7,yes',
+        "reference,country,year,tier,place,draft,ledgers,links,example",
+        "BOL-2023,Bolivia,2023,,workspace,,,,",
+        'PER-2023,Peru,2023,Tier 2,bundled,,"PER-2023.toml, PER-2023.luis.toml",7,yes',
     ]
 
 

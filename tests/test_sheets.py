@@ -701,7 +701,7 @@ def test_a_page_says_that_data_were_withheld_and_whose_finding_speaks() -> None:
         found("shelters/men", "not-met", note="Women only."),
     )
     assert page_of(assessment, "shelters", "es") == lines(
-        "PER-2023 · Peru · Nivel 2",
+        "PER-2023 · Perú · Nivel 2",
         "2. Fund shelters (shelters)",
         "  Fund shelters, and open them to men.",
         "  pilar: protección",
@@ -873,12 +873,12 @@ OTHER_YEARS: Final = frozenset(f"PER-{year}" for year in (2021, 2022, 2024, 2025
 def test_the_bundled_checklists_are_listed() -> None:
     """Without a workspace there are those that come with the program."""
     assert plain(list_sheet(Workspace(None), ENGLISH)) == lines(
-        "checklist | country | year | tier | from | ledgers | links | example",
-        "PER-2021 | Peru | 2021 | Tier 2 | bundled |  | 3 | ",
-        "PER-2022 | Peru | 2022 | Tier 2 | bundled |  | 5 | ",
-        "PER-2023 | Peru | 2023 | Tier 2 | bundled |  | 7 | yes",
-        "PER-2024 | Peru | 2024 | Tier 2 | bundled |  | 4 | ",
-        "PER-2025 | Peru | 2025 | Tier 2 | bundled |  | 3 | ",
+        "checklist | country | year | tier | from | draft | ledgers | links | example",
+        "PER-2021 | Peru | 2021 | Tier 2 | bundled |  |  | 3 | ",
+        "PER-2022 | Peru | 2022 | Tier 2 | bundled |  |  | 5 | ",
+        "PER-2023 | Peru | 2023 | Tier 2 | bundled |  |  | 7 | yes",
+        "PER-2024 | Peru | 2024 | Tier 2 | bundled |  |  | 4 | ",
+        "PER-2025 | Peru | 2025 | Tier 2 | bundled |  |  | 3 | ",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
     )
 
@@ -895,11 +895,11 @@ def test_the_checklists_of_a_workspace_are_listed_with_their_ledgers(surrounding
         path.touch()
     shown = plain(list_sheet(Workspace(surroundings), ENGLISH)).splitlines(keepends=True)
     assert "".join(line for line in shown if line[:8] not in OTHER_YEARS) == lines(
-        "checklist | country | year | tier | from | ledgers | links | example",
-        "ECU-2024 | Ecuador | 2024 |  | workspace | ECU-2024.ana.toml |  | ",
-        "PER-2023 | Peru | 2023 | Tier 2 | bundled"
+        "checklist | country | year | tier | from | draft | ledgers | links | example",
+        "ECU-2024 | Ecuador | 2024 |  | workspace |  | ECU-2024.ana.toml |  | ",
+        "PER-2023 | Peru | 2023 | Tier 2 | bundled | "
         " | PER-2023.toml, PER-2023.ana.toml, PER-2023.ben.toml | 7 | yes",
-        "ZZZ-2020 | ZZZ | 2020 |  | workspace |  |  | ",
+        "ZZZ-2020 | ZZZ | 2020 |  | workspace |  |  |  | ",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
     )
 
@@ -921,7 +921,7 @@ def test_a_checklist_of_ones_own_stands_before_the_bundled_one(surroundings: Pat
     (surroundings / "checklists" / "PER-2023.toml").touch()
     rows = list_sheet(Workspace(surroundings), ENGLISH).rows
     assert [row for row in rows if row[0] == "PER-2023"] == [
-        ("PER-2023", "Peru", 2023, "Tier 2", "workspace", None, 7, "yes")
+        ("PER-2023", "Peru", 2023, "Tier 2", "workspace", None, None, 7, "yes")
     ]
 
 
@@ -1002,7 +1002,7 @@ def test_in_spanish_the_figures_of_a_sum_are_named_in_spanish(example: Assessmen
 def test_in_spanish_the_list_speaks_no_english() -> None:
     """Where a checklist comes from, and whether it has an example, is said in Spanish."""
     row = list_sheet(Workspace(None), Words("es")).rows[2]
-    assert row == ("PER-2023", "Peru", 2023, "Nivel 2", "incluida", None, 7, "sí")
+    assert row == ("PER-2023", "Perú", 2023, "Nivel 2", "incluida", None, None, 7, "sí")
 
 
 def test_the_lens_narrows_what_is_shown() -> None:

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import Final, NamedTuple, get_args
 
 import pytest
+from making import checklist
 
 import tipcheck
 from tipcheck.agenda import agenda
@@ -17,12 +18,15 @@ from tipcheck.guided.run import Purpose, Step
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Ranking, Source
+from tipcheck.narratives.narrative import Narrative
+from tipcheck.narratives.notes import DOUBTS, ROUTES
 from tipcheck.score import Word, score
 from tipcheck.sheets.agenda import agenda_sheet
 from tipcheck.sheets.carry import carry_sheet
 from tipcheck.sheets.clock import clock_sheet
 from tipcheck.sheets.diff import diff_sheet
 from tipcheck.sheets.difference import Difference
+from tipcheck.sheets.drafts import draft_result
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
 from tipcheck.sheets.problems import problems_result
@@ -64,9 +68,15 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "form.": tuple(step for step in get_args(Step) if step != "more"),
     "form.ask-": tuple(step for step in get_args(Step) if step not in {"kind", "more"}),
     "write.": get_args(Purpose),
+    "route.": ROUTES,
+    "doubt.": DOUBTS,
+    "sure.": ("high", "fair", "low"),
+    "review.ask-": ("pillar", "criteria", "title", "id", "check", "split"),
     "column.": tuple(key.removeprefix("column.") for key in EN if key.startswith("column.")),
 }
 """What the changing end of a key can be, by its beginning in the source."""
+
+NARRATIVE: Final = Narrative("PER", 2023, "2", (), None, is_cut=False, routes=(), doubts=())
 
 
 class Call(NamedTuple):
@@ -250,6 +260,7 @@ def test_every_column_of_every_sheet_has_a_heading(language: str, example: Asses
         agenda_sheet(scored, agenda(scored), words),
         problems_result([], 0, words).table,
         *years_sheets(words),
+        draft_result(NARRATIVE, checklist(1), words).table,
     )
     keys = {f"column.{column.key}" for sheet in sheets for column in sheet.columns}
     headings = {key for key in TABLES[language] if key.startswith("column.")}

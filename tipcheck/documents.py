@@ -98,6 +98,7 @@ def score_document(score: Score, *, explain: bool) -> dict[str, Any]:
         "year": checklist.year,
         "tier": checklist.tier,
         "extent": checklist.extent,
+        "reviewed": checklist.reviewed,
         "findings_from": findings_from(score.assessment),
         "note": CAVEAT,
         "as_of": lens.as_of.isoformat() if lens.as_of else None,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.countries import NAMES
+from tipcheck.countries.names import country_code, known_names
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.text import closest, plain, visible
 
@@ -14,6 +15,7 @@ _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
 _COUNTRY: Final = re.compile(r"[A-Z]{3}\.toml")
 _BESIDE: Final = ("lineage", "tiers")
 """Folders beside the checklists that hold a file for each country."""
+_DRAFT: Final = re.compile(r"^\s*reviewed\s*=\s*false\b", re.MULTILINE)
 _RATER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
 
 
@@ -122,24 +124,18 @@ class Workspace(NamedTuple):
             UsageError: The name says no country and year.
         """
         country, _, year = plain(name).rpartition("-")
-        code = country.upper() if len(country) == len("PER") else country_code(country)
-        listed = code in NAMES or any(code == known[:3] for known in self.references())
+        known = {*NAMES, *(reference[:3] for reference in self.references())}
+        code = country.upper() if country.upper() in known else country_code(country)
+        listed = code in known
         if code and listed and len(year) == len("2023") and year.isdecimal():
             return f"{code}-{year}"
         names = list(self.references())
         if len(year) == len("2023") and year.isdecimal():
-            names += [f"{plain(each)}-{year}" for each in NAMES.values()]
+            names += [f"{plain(each)}-{year}" for each in known_names()]
         near = closest(name.upper(), names) or closest(plain(name), names)
         hint = f"; did you mean '{near}'?" if near else "; write it as PER-2023 or peru-2023"
         message = f"'{visible(name[:60])}' names no country and year{hint}"
         raise UsageError(message)
-
-
-def country_code(name: str) -> str | None:
-    """Give the code of a country by its name in the report, in any spelling; None if unknown."""
-    wanted = plain(name).removeprefix("the-")
-    codes = (code for code, each in NAMES.items() if plain(each).removeprefix("the-") == wanted)
-    return next(codes, None)
 
 
 def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -179,3 +175,14 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
         if _is_workspace(folder):
             return Workspace(Path(os.path.relpath(folder, start)))
     return Workspace(None)
+
+
+def is_draft(path: Path) -> bool:
+    """Say whether a checklist's file calls itself a draft; a file that is broken does not."""
+    from tipcheck.store.files import read_text
+
+    try:
+        head = read_text(path).partition("[[items]]")[0]
+    except FileError:
+        return False
+    return bool(_DRAFT.search(head))

@@ -46,6 +46,10 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
         "trace": "Follow what was asked through all years that are known.",
         "clock": "Say where a country stands on the Watch List clock.",
     },
+    "exchange": {
+        "import": "Turn a published narrative into a draft checklist.",
+        "review": "Walk through a draft: accept, edit, merge, split.",
+    },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",
         "schema": "Print the JSON Schema of a kind of file.",

@@ -78,6 +78,8 @@ def _where(run: Run, words: Words) -> Line:
         reading.item.id,
         words("run.left", done=len(run.targets) - left(run), n=left(run)),
     ]
+    if not checklist.reviewed:
+        parts.insert(1, words("draft"))
     return Line(" · ".join(parts), style="dim")
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tipcheck.assessment import Assessment
-from tipcheck.countries import NAMES
-from tipcheck.library import Workspace
+from tipcheck.countries.names import country_name
+from tipcheck.library import Workspace, is_draft
 from tipcheck.model import Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
@@ -16,6 +16,7 @@ _LISTED = (
     Column("year"),
     Column("tier", least=7),
     Column("place", least=9),
+    Column("draft", least=5),
     Column("ledgers"),
     Column("links", "count", extra=True),
     Column("example", least=7),
@@ -34,10 +35,11 @@ def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     for reference, path in workspace.references().items():
         place = words("place.workspace" if path.parent == own else "place.bundled")
         raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
-        name = NAMES.get(reference[:3], reference[:3])
+        name = country_name(reference[:3], words.language)
         example = words("yes") if workspace.example(reference).exists() else None
         tier, links = beside.of(reference)
-        cells = (reference, name, int(reference[4:]), tier and words(f"tier.{tier}"), place)
+        draft = words("yes") if is_draft(path) else None
+        cells = (reference, name, int(reference[4:]), tier and words(f"tier.{tier}"), place, draft)
         rows.append((*cells, raters or None, links or None, example))
     alone = beside.without_lists()
     foot = (words("list.tiers-only", names=", ".join(alone)),) if alone else ()
@@ -78,7 +80,10 @@ def items_sheet(score: Score, words: Words) -> Sheet:
 def heading(assessment: Assessment, words: Words) -> str:
     """Name a checklist and whose findings are looked at."""
     checklist = assessment.checklist
-    parts = [checklist.reference, checklist.name, words(f"tier.{checklist.tier}")]
+    name = country_name(checklist.country, words.language, checklist.name)
+    parts = [checklist.reference, name, words(f"tier.{checklist.tier}")]
+    if not checklist.reviewed:
+        parts.append(words("draft"))
     if assessment.example:
         parts.append(words("example"))
     if checklist.extent == "excerpt":
