@@ -3,16 +3,17 @@
 import re
 from pathlib import Path
 
+import pytest
 from iso3166 import countries_by_alpha3
 
-from tipcheck.assessment import Assessment, checks_of, criteria_of
+from tipcheck.assessment import Assessment, checks_of, criteria_of, open_assessment
 from tipcheck.countries import NAMES
 from tipcheck.ledger import Lens, read
 from tipcheck.library import Workspace, bundled
 from tipcheck.model import PILLARS
 from tipcheck.rules import faults
 from tipcheck.store.entries import skeleton
-from tipcheck.store.load import load_standards
+from tipcheck.store.load import load_standards, load_tiers
 from tipcheck.text import fold
 from tipcheck.validate import problems
 
@@ -112,7 +113,7 @@ def test_the_example_stands_on_a_skeleton(example: Assessment, example_text: str
 
 def test_the_bundled_files_have_no_problems() -> None:
     """`validate` finds nothing in them but the example's one action outside the window."""
-    files = [*sorted(bundled().glob("*.toml")), bundled() / "examples" / "PER-2023.toml"]
+    files = sorted(bundled().rglob("*.toml"))
     found = [problem.what for problem in problems(files, Workspace(None))]
     assert found == [
         (
@@ -134,3 +135,62 @@ def test_no_text_of_the_checklist_has_stray_space(peru: Assessment) -> None:
     text = peru.path.read_text(encoding="utf-8")
     assert "\u00a0" not in text
     assert not re.search(r'[ \t]"$', text, re.MULTILINE)
+
+
+YEARS = (2021, 2022, 2024, 2025)
+"""Years of Peru that are known in part."""
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_the_other_years_of_peru_are_excerpts_in_own_words(year: int) -> None:
+    """They say so, name their source, speak Spanish, and are broken into checks."""
+    assessment = open_assessment(Workspace(None), f"PER-{year}")
+    kept = assessment.checklist
+    assert (kept.extent, kept.wording, kept.tier) == ("excerpt", "paraphrase", "2")
+    assert kept.source
+    assert str(kept.source.url).startswith("https://www.ecoi.net/")
+    for item in kept.items:
+        assert item.title_es
+        assert item.text_es
+        assert len(item.checks) >= 2
+        assert all(check.text_es for check in item.checks)
+        assert all(set(criteria_of(item, c)) <= {"b1", "b7"} for c in item.checks if c.presumable)
+
+
+def test_no_paraphrase_quotes_the_report(peru: Assessment) -> None:
+    """No run of six words stands in the report's sentences of 2023."""
+
+    def runs(text: str) -> set[tuple[str, ...]]:
+        words = re.findall(r"[a-z0-9+]+", text.lower())
+        return {tuple(words[n : n + 6]) for n in range(len(words) - 5)}
+
+    quoted = set[tuple[str, ...]]().union(*(runs(item.text) for item in peru.checklist.items))
+    for year in YEARS:
+        for item in open_assessment(Workspace(None), f"PER-{year}").checklist.items:
+            assert runs(item.text) & quoted == set()
+
+
+def test_perus_tier_is_known_for_every_year() -> None:
+    """From 2001, when it was not in the report, each with its sources."""
+    years = load_tiers(bundled() / "tiers" / "PER.toml").years
+    assert [each.year for each in years] == list(range(2001, 2026))
+    found = {each.year: each.tier for each in years if each.tier != "2"}
+    assert found == {
+        2001: "not-in-report",
+        2002: "not-in-report",
+        2003: "not-in-report",
+        2004: "2-watch-list",
+        2006: "2-watch-list",
+    }
+    assert all(each.sources for each in years)
+
+
+def test_the_rules_of_the_clock_follow_one_another() -> None:
+    """From the first Watch List of 2004, each with its citation, in two languages."""
+    clock = load_standards(bundled() / "standards.toml").clock
+    assert [(each.since, each.until, each.years, each.waiver, each.again) for each in clock] == [
+        (2004, 2008, None, 0, None),
+        (2009, 2018, 2, 2, None),
+        (2019, None, 2, 1, 1),
+    ]
+    assert all(each.cite and each.text_es for each in clock)

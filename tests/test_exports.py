@@ -503,6 +503,7 @@ def test_a_score_is_a_document_whole() -> None:
         "year": 2023,
         "tier": "2",
         "extent": "whole",
+        "reviewed": True,
         "findings_from": "ledger.toml",
         "note": CAVEAT,
         "as_of": None,

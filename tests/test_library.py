@@ -6,8 +6,9 @@ import pytest
 
 from tipcheck import library
 from tipcheck.countries import NAMES
+from tipcheck.countries.names import country_code
 from tipcheck.errors import FileError, UsageError
-from tipcheck.library import Workspace, bundled, country_code, find_workspace
+from tipcheck.library import Workspace, bundled, find_workspace
 
 
 def _write(path: Path, text: str = "x = 1\n") -> Path:
@@ -47,7 +48,7 @@ def test_without_a_workspace_ledgers_go_to_the_folder_at_hand(tmp_path: Path) ->
     lost = Workspace(None)
     assert find_workspace(tmp_path, None) == lost
     assert lost.ledger("PER-2023") == Path("assessments/PER-2023.toml")
-    assert list(lost.references()) == ["PER-2023"]
+    assert list(lost.references()) == [f"PER-{year}" for year in range(2021, 2026)]
 
 
 def test_own_checklists_hide_bundled_ones_of_the_same_name(tmp_path: Path) -> None:
@@ -55,7 +56,9 @@ def test_own_checklists_hide_bundled_ones_of_the_same_name(tmp_path: Path) -> No
     own = _write(tmp_path / "checklists" / "PER-2023.toml")
     bolivia = _write(tmp_path / "checklists" / "BOL-2023.toml")
     _write(tmp_path / "checklists" / "notes.toml")
-    assert Workspace(tmp_path).references() == {"BOL-2023": bolivia, "PER-2023": own}
+    found = Workspace(tmp_path).references()
+    assert list(found) == ["BOL-2023", *(f"PER-{year}" for year in range(2021, 2026))]
+    assert (found["BOL-2023"], found["PER-2023"]) == (bolivia, own)
     assert Workspace(tmp_path).standards() == bundled() / "standards.toml"
     mine = _write(tmp_path / "checklists" / "standards.toml")
     assert Workspace(tmp_path).standards() == mine
@@ -106,7 +109,7 @@ def test_a_country_of_ones_own_can_be_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("per-2032", "there is no checklist of Peru for this year; did you mean PER-2023?"),
+        ("per-2032", "there is no checklist of Peru for this year; did you mean PER-2025?"),
         ("bolivia-1999", "there is no checklist of Bolivia for this year; 'tipcheck list' names"),
     ],
 )

@@ -27,6 +27,7 @@ from tipcheck.model import (
     Source,
     Standard,
     Standards,
+    Tiers,
 )
 from tipcheck.store.document import Document
 from tipcheck.store.load import (
@@ -302,8 +303,8 @@ def test_standards_are_loaded_whole() -> None:
 
 def test_every_kind_of_file_has_its_model() -> None:
     """The name of a schema finds it."""
-    names = ["checklist", "ledger", "standards", "lineage"]
-    assert [FILES[name] for name in names] == [Checklist, Ledger, Standards, Lineage]
+    names = ["checklist", "ledger", "standards", "lineage", "tiers"]
+    assert [FILES[name] for name in names] == [Checklist, Ledger, Standards, Lineage, Tiers]
     assert sorted(FILES) == sorted(names)
 
 

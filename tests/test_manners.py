@@ -250,8 +250,9 @@ def _tab(*words: str) -> list[str]:
 def test_tab_completes_commands_references_items_and_statuses() -> None:
     """In the order in which one would type them."""
     assert _tab("val") == ["validate"]
-    assert _tab("score", "P") == ["PER-2023"]
-    assert _tab("score", "p") == ["per-2023"]
+    assert _tab("score", "P") == [f"PER-{year}" for year in range(2021, 2026)]
+    assert _tab("score", "p") == [f"per-{year}" for year in range(2021, 2026)]
+    assert _tab("trace", "P") == ["PER"]
     assert _tab("score", "X") == []
     assert _tab("set", "PER-2023", "pe") == ["penalties"]
     assert _tab("set", "PER-2023", "penalties/") == ["penalties/amended", "penalties/commensurate"]

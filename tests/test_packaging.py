@@ -52,6 +52,7 @@ def test_a_wheel_works_outside_the_checkout(built: Path, tmp_path: Path) -> None
     assert Path(bundled) == site / "tipcheck" / "_checklists"
     scored = _run("-m", "tipcheck", "score", "PER-2023", "--example", path=site)
     assert "\n7%-86%, 27% coverage" in scored
+    assert "2004\tTier 2 Watch List" in _run("-m", "tipcheck", "clock", "PER", path=site)
     metadata = next(site.glob("*.dist-info/METADATA")).read_text(encoding="utf-8")
     assert "License-Expression: MIT" in metadata
     assert "Requires-Python: >=3.11" in metadata

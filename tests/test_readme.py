@@ -35,14 +35,16 @@ def _session(block: str, tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch) ->
 def test_the_console_blocks_happen_as_printed(
     tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One session, top to bottom, on a terminal of 100 columns."""
+    """One session, top to bottom, on a terminal of 100 columns, beside a narrative to import."""
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    sample = (ROOT / "tests" / "narratives" / "mexico_2019_state.txt").read_text(encoding="utf-8")
+    Path("mexico-2019.txt").write_text(sample.partition("\n---\n")[2], encoding="utf-8")
     text = README.read_text(encoding="utf-8")
     now = BLOCK.sub(lambda found: _session(found[0], tipcheck, monkeypatch), text)
     if os.environ.get("TIPCHECK_GOLDEN") == "write":
         README.write_text(now, encoding="utf-8")
     assert now == README.read_text(encoding="utf-8")
-    assert text.count("```console") == 3
+    assert text.count("```console") == 5
 
 
 def test_the_first_screen_says_what_the_range_means() -> None:

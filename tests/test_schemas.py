@@ -18,6 +18,8 @@ BUNDLED: Final = {
     "checklist": "PER-2023.toml",
     "standards": "standards.toml",
     "ledger": "examples/PER-2023.toml",
+    "lineage": "lineage/PER.toml",
+    "tiers": "tiers/PER.toml",
 }
 """A file of each kind that comes with the program."""
 

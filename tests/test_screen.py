@@ -18,15 +18,27 @@ from tipcheck.library import Workspace
 from tipcheck.model import STATUSES
 from tipcheck.naming import item_of
 from tipcheck.score import Range, score
+from tipcheck.sheets.carry import carry_sheet
+from tipcheck.sheets.clock import clock_sheet
+from tipcheck.sheets.diff import diff_sheet
+from tipcheck.sheets.difference import Difference
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
 from tipcheck.sheets.pages import item_page
 from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet, cell_text
+from tipcheck.sheets.standards_beside import standards_beside
+from tipcheck.sheets.trace import country_sheet, thread_sheet
 from tipcheck.text import fold
 from tipcheck.views.plain import ASCII, in_ascii, plain_lines
 from tipcheck.words import ENGLISH, TABLES, Words
 from tipcheck.words.en import EN
+from tipcheck.years.carrying import plan
+from tipcheck.years.clock import read_clock
+from tipcheck.years.country import open_country
+from tipcheck.years.diff import compare
+from tipcheck.years.trace import thread, threads
+from tipcheck.years.web import weave
 
 WIDTHS: Final = (*range(20, 130, 3), *range(130, 201, 10))
 ESCAPE: Final = "\x1b"
@@ -60,6 +72,25 @@ def sheets(language: str) -> dict[str, Sheet]:
         "standards": standards_sheet(listed().standards, words),
         "log": log_sheet("Log", list(history(listed().findings))),
         "list": list_sheet(Workspace(None), words),
+        **years(words),
+    }
+
+
+def years(words: Words) -> dict[str, Sheet]:
+    """Give the sheets over the years of Peru."""
+    peru = open_country(Workspace(None), "PER", example=True)
+    old, new = peru.years[2], peru.years[3]
+    rows = compare(old.checklist, new.checklist, peru.links)
+    difference = Difference(old, new, rows, score(old), score(new))
+    web = weave(peru)
+    clock = read_clock(peru.tiers, old.standards.clock)
+    return {
+        "diff": diff_sheet(difference, words),
+        "beside": standards_beside(difference, words),
+        "trace": thread_sheet(thread(web, (2025, "policy-funding")), peru, words),
+        "country": country_sheet(web, threads(web), words),
+        "clock": clock_sheet("Peru", clock, words),
+        "carry": carry_sheet("PER", plan(old, new, peru.links, None), words),
     }
 
 

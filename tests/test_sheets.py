@@ -150,13 +150,14 @@ def test_a_moment_is_drawn_in_utc_wherever_one_is() -> None:
     [
         ("text", ("checks",)),
         ("share", ("checks",)),
-        ("range", ("low", "high")),
+        ("range", ("checks_low", "checks_high")),
         ("part", ("checks_looked_at", "checks_applicable")),
     ],
 )
 def test_a_column_becomes_one_or_two_for_programs(kind: Kind, names: tuple[str, ...]) -> None:
     """A range has two ends, a part has two counts."""
     assert Column("checks", kind).names == names
+    assert Column("range", "range").names == ("low", "high")
 
 
 def test_a_sheet_gives_its_rows_by_the_names_of_its_columns() -> None:
@@ -700,7 +701,7 @@ def test_a_page_says_that_data_were_withheld_and_whose_finding_speaks() -> None:
         found("shelters/men", "not-met", note="Women only."),
     )
     assert page_of(assessment, "shelters", "es") == lines(
-        "PER-2023 · Peru · Nivel 2",
+        "PER-2023 · Perú · Nivel 2",
         "2. Fund shelters (shelters)",
         "  Fund shelters, and open them to men.",
         "  pilar: protección",
@@ -865,11 +866,19 @@ def test_a_change_is_said_in_words(statuses: Sequence[str], said: str) -> None:
     assert change(list(history(assessment.findings))[-1], ENGLISH) == said
 
 
+OTHER_YEARS: Final = frozenset(f"PER-{year}" for year in (2021, 2022, 2024, 2025))
+"""Bundled checklists beside the one of 2023."""
+
+
 def test_the_bundled_checklists_are_listed() -> None:
     """Without a workspace there are those that come with the program."""
     assert plain(list_sheet(Workspace(None), ENGLISH)) == lines(
-        "checklist | country | year | from | ledgers | example",
-        "PER-2023 | Peru | 2023 | bundled |  | yes",
+        "checklist | country | year | tier | from | draft | ledgers | links | example",
+        "PER-2021 | Peru | 2021 | Tier 2 | bundled |  |  | 3 | ",
+        "PER-2022 | Peru | 2022 | Tier 2 | bundled |  |  | 5 | ",
+        "PER-2023 | Peru | 2023 | Tier 2 | bundled |  |  | 7 | yes",
+        "PER-2024 | Peru | 2024 | Tier 2 | bundled |  |  | 4 | ",
+        "PER-2025 | Peru | 2025 | Tier 2 | bundled |  |  | 3 | ",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
     )
 
@@ -884,14 +893,26 @@ def test_the_checklists_of_a_workspace_are_listed_with_their_ledgers(surrounding
         path = surroundings / name
         path.parent.mkdir(exist_ok=True)
         path.touch()
-    assert plain(list_sheet(Workspace(surroundings), ENGLISH)) == lines(
-        "checklist | country | year | from | ledgers | example",
-        "ECU-2024 | Ecuador | 2024 | workspace | ECU-2024.ana.toml | ",
-        "PER-2023 | Peru | 2023 | bundled | PER-2023.toml, PER-2023.ana.toml, PER-2023.ben.toml"
-        " | yes",
-        "ZZZ-2020 | ZZZ | 2020 | workspace |  | ",
+    shown = plain(list_sheet(Workspace(surroundings), ENGLISH)).splitlines(keepends=True)
+    assert "".join(line for line in shown if line[:8] not in OTHER_YEARS) == lines(
+        "checklist | country | year | tier | from | draft | ledgers | links | example",
+        "ECU-2024 | Ecuador | 2024 |  | workspace |  | ECU-2024.ana.toml |  | ",
+        "PER-2023 | Peru | 2023 | Tier 2 | bundled | "
+        " | PER-2023.toml, PER-2023.ana.toml, PER-2023.ben.toml | 7 | yes",
+        "ZZZ-2020 | ZZZ | 2020 |  | workspace |  |  |  | ",
         "Shown by 'tipcheck show REFERENCE'; scored by 'tipcheck score REFERENCE'.",
     )
+
+
+def test_a_country_of_which_only_the_tiers_are_known_is_named(surroundings: Path) -> None:
+    """It has no checklist to list; a file that is broken names none."""
+    folder = surroundings / "checklists" / "tiers"
+    folder.mkdir(parents=True)
+    text = 'country = "MDA"\n[[years]]\nyear = 2024\ntier = "2"\n'
+    (folder / "MDA.toml").write_text(text, encoding="utf-8")
+    (folder / "BOL.toml").write_text("x", encoding="utf-8")
+    foot = list_sheet(Workspace(surroundings), ENGLISH).foot
+    assert foot[0] == "Tiers alone are known of: MDA. See 'tipcheck clock'."
 
 
 def test_a_checklist_of_ones_own_stands_before_the_bundled_one(surroundings: Path) -> None:
@@ -899,7 +920,9 @@ def test_a_checklist_of_ones_own_stands_before_the_bundled_one(surroundings: Pat
     (surroundings / "checklists").mkdir()
     (surroundings / "checklists" / "PER-2023.toml").touch()
     rows = list_sheet(Workspace(surroundings), ENGLISH).rows
-    assert rows == (("PER-2023", "Peru", 2023, "workspace", None, "yes"),)
+    assert [row for row in rows if row[0] == "PER-2023"] == [
+        ("PER-2023", "Peru", 2023, "Tier 2", "workspace", None, None, 7, "yes")
+    ]
 
 
 PROBLEMS: Final = (
@@ -978,8 +1001,8 @@ def test_in_spanish_the_figures_of_a_sum_are_named_in_spanish(example: Assessmen
 
 def test_in_spanish_the_list_speaks_no_english() -> None:
     """Where a checklist comes from, and whether it has an example, is said in Spanish."""
-    row = list_sheet(Workspace(None), Words("es")).rows[0]
-    assert row == ("PER-2023", "Peru", 2023, "incluida", None, "sí")
+    row = list_sheet(Workspace(None), Words("es")).rows[2]
+    assert row == ("PER-2023", "Perú", 2023, "Nivel 2", "incluida", None, None, 7, "sí")
 
 
 def test_the_lens_narrows_what_is_shown() -> None:

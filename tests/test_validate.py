@@ -44,8 +44,8 @@ def test_a_good_workspace_has_no_problems(tipcheck: Tipcheck) -> None:
 
 def test_without_a_workspace_the_bundled_files_are_checked(tipcheck: Tipcheck) -> None:
     """They have no problems."""
-    assert tipcheck("validate") == (0, "files checked: 2; no problems\n", "")
-    assert tipcheck("validate", "--lang", "es").out == "archivos revisados: 2; sin problemas\n"
+    assert tipcheck("validate") == (0, "files checked: 8; no problems\n", "")
+    assert tipcheck("validate", "--lang", "es").out == "archivos revisados: 8; sin problemas\n"
 
 
 def test_every_mistake_of_a_file_is_reported_at_once(tipcheck: Tipcheck) -> None:
@@ -279,3 +279,121 @@ def test_broken_standards_are_told_first(tipcheck: Tipcheck) -> None:
         "checklists/standards.toml: criteria: is missing: add a line 'criteria = ...'"
     )
     assert tipcheck("show", "XAA-2024").code == 3
+
+
+LINK = """\
+[[links]]
+from = [{old}]
+to = [{new}]
+kind = "{kind}"
+by = "ana"
+on = 2024-07-01
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "expected"),
+    [
+        (
+            '"XAA-2024/first"',
+            '"XAA-2025/frist"',
+            "same",
+            "3: links[0].to: XAA-2025 has no item or check 'frist'; did you mean 'first'?",
+        ),
+        (
+            '"XAA-2024/zzz/yyy"',
+            '"XAA-2025/first"',
+            "same",
+            (
+                "2: links[0].from: XAA-2024 has no item or check 'zzz/yyy'; see 'tipcheck show"
+                " XAA-2024'"
+            ),
+        ),
+        (
+            '"XAA-2023/first"',
+            '"XAA-2025/first"',
+            "same",
+            "2: links[0].from: there is no checklist XAA-2023; did you mean 'XAA-2025'?",
+        ),
+        (
+            '"XAA-2025/first"',
+            '"XAA-2024/first"',
+            "same",
+            "1: links[0]: leads back in time: 'from' is the earlier year, 'to' the later one",
+        ),
+        (
+            '"XAA-2024/first"',
+            '"XAA-2025/first"',
+            "merged",
+            (
+                "1: links[0]: a merge leads from two or more to one: mend 'from' and 'to', or its"
+                " 'kind'"
+            ),
+        ),
+        (
+            '"PER-2023/penalties"',
+            '"PER-2024/penalties"',
+            "same",
+            "1: links[0]: is a link of PER, but the file is called XAA.toml: move it",
+        ),
+        (
+            '"PER-2023/penalties"',
+            '"XAA-2024/first"',
+            "same",
+            "1: links[0]: links the lists of two countries: name those of one",
+        ),
+    ],
+)
+def test_what_a_lineage_cannot_know_alone(
+    tipcheck: Tipcheck, old: str, new: str, kind: str, expected: str
+) -> None:
+    """That what it names is there, in the order of time, and as many as its kind needs."""
+    _write("checklists/XAA-2024.toml", CHECKLIST)
+    _write("checklists/XAA-2025.toml", CHECKLIST.replace("2024", "2025"))
+    _write("checklists/lineage/XAA.toml", LINK.format(old=old, new=new, kind=kind))
+    ran = tipcheck("validate")
+    assert (ran.code, ran.out.splitlines()[:-1]) == (
+        1,
+        [f"checklists/lineage/XAA.toml:{expected}"],
+    )
+
+
+def test_of_a_broken_checklist_no_link_is_blamed(tipcheck: Tipcheck) -> None:
+    """What is wrong with the list is said of the list, once."""
+    _write("checklists/XAA-2024.toml", "x")
+    links = LINK.format(old='"XAA-2024/a", "XAA-2024/b"', new='"XAA-2025/first"', kind="merged")
+    _write("checklists/XAA-2025.toml", CHECKLIST.replace("2024", "2025"))
+    _write("checklists/lineage/XAA.toml", links)
+    (found, _) = tipcheck("validate").out.splitlines()
+    assert found.startswith("checklists/XAA-2024.toml:1: is not TOML here")
+
+
+def test_what_a_tiers_file_cannot_know_alone(tipcheck: Tipcheck) -> None:
+    """Its name, its years once each, and what the checklists say of them."""
+    _write("checklists/XAA-2024.toml", CHECKLIST)
+    rows = "".join(
+        f'[[years]]\nyear = {year}\ntier = "{tier}"\n'
+        for year, tier in ((2023, "3"), (2024, "3"), (2023, "2"))
+    )
+    _write("checklists/tiers/XAB.toml", f'country = "XAA"\n{rows}')
+    _write("checklists/tiers/XAC.toml", "schema = 1\n")
+    assert tipcheck("validate").out.splitlines()[:-1] == [
+        (
+            "checklists/tiers/XAB.toml:1: country: these are the tiers of XAA, but the file is"
+            " called XAB.toml: rename one"
+        ),
+        "checklists/tiers/XAB.toml:7: years[1].tier: says '3', but XAA-2024 says '2': mend one",
+        "checklists/tiers/XAB.toml:9: years[2].year: 2023 stands here twice: keep one of them",
+        "checklists/tiers/XAC.toml: country: is missing: add a line 'country = ...'",
+        "checklists/tiers/XAC.toml: years: is missing: add a line 'years = ...'",
+    ]
+
+
+def test_tiers_and_lineage_anywhere_are_known_by_what_they_hold(tipcheck: Tipcheck) -> None:
+    """Outside their folders their names say nothing."""
+    _write("mine.toml", 'country = "PER"\n[[years]]\nyear = 2024\ntier = "3"\n')
+    link = LINK.format(old='"PER-2023/penalties"', new='"PER-2024/penalties"', kind="same")
+    _write("links.toml", link)
+    assert tipcheck("validate", "mine.toml", "links.toml").out.splitlines()[:-1] == [
+        "mine.toml:4: years[0].tier: says '3', but PER-2024 says '2': mend one"
+    ]

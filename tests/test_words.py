@@ -9,21 +9,43 @@ from string import Formatter
 from typing import Final, NamedTuple, get_args
 
 import pytest
+from making import checklist
 
 import tipcheck
+from tipcheck.agenda import agenda
 from tipcheck.assessment import Assessment
+from tipcheck.guided.run import Purpose, Step
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
-from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Source, Tier
+from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Ranking, Source
+from tipcheck.narratives.narrative import Narrative
+from tipcheck.narratives.notes import DOUBTS, ROUTES
 from tipcheck.score import Word, score
+from tipcheck.sheets.agenda import agenda_sheet
+from tipcheck.sheets.carry import carry_sheet
+from tipcheck.sheets.clock import clock_sheet
+from tipcheck.sheets.diff import diff_sheet
+from tipcheck.sheets.difference import Difference
+from tipcheck.sheets.drafts import draft_result
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
 from tipcheck.sheets.problems import problems_result
 from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
+from tipcheck.sheets.sheet import Sheet
+from tipcheck.sheets.standards_beside import standards_beside
+from tipcheck.sheets.trace import country_sheet, thread_sheet
 from tipcheck.words import ENGLISH, TABLES, Words
 from tipcheck.words.en import EN
+from tipcheck.years.carrying import plan
+from tipcheck.years.clock import NEXTS, STAYS, read_clock
+from tipcheck.years.country import open_country
+from tipcheck.years.diff import BASES, CHANGES, compare
+from tipcheck.years.earlier import Obstacle
+from tipcheck.years.trace import thread
+from tipcheck.years.web import weave
 
-TIERS: Final = get_args(Tier)
+TIERS: Final = get_args(Ranking)
+OUTCOMES: Final = ("carry", "answered", "several", *get_args(Obstacle))
 EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "status.": (*STATUSES, *CAUSES),
     "plain.": (*STATUSES, "not-assessed", "open"),
@@ -32,14 +54,29 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "pillar.": PILLARS,
     "tier.": TIERS,
     "kind.": KINDS,
+    "change.": CHANGES,
+    "basis.": BASES,
+    "stay.": STAYS,
+    "next-report.": NEXTS,
+    "outcome.": OUTCOMES,
     "word.": get_args(Word),
     "group.": (
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item"),
     ),
+    "need.": ("evidence", "action"),
+    "form.": tuple(step for step in get_args(Step) if step != "more"),
+    "form.ask-": tuple(step for step in get_args(Step) if step not in {"kind", "more"}),
+    "write.": get_args(Purpose),
+    "route.": ROUTES,
+    "doubt.": DOUBTS,
+    "sure.": ("high", "fair", "low"),
+    "review.ask-": ("pillar", "criteria", "title", "id", "check", "split"),
     "column.": tuple(key.removeprefix("column.") for key in EN if key.startswith("column.")),
 }
 """What the changing end of a key can be, by its beginning in the source."""
+
+NARRATIVE: Final = Narrative("PER", 2023, "2", (), None, is_cut=False, routes=(), doubts=())
 
 
 class Call(NamedTuple):
@@ -72,7 +109,11 @@ def calls() -> Iterator[Call]:
     """Give every call of `words` in the source."""
     for node in nodes():
         match node:
-            case ast.Call(func=ast.Name(id="words"), args=[argument], keywords=keywords):
+            case ast.Call(
+                func=ast.Name(id="words") | ast.Attribute(attr="_words" | "saying"),
+                args=[argument],
+                keywords=keywords,
+            ):
                 values = frozenset(each.arg for each in keywords if each.arg)
                 yield Call(keys_of(argument), values)
 
@@ -185,6 +226,25 @@ def test_a_status_is_one_symbol_of_one_cell_and_its_words(language: str) -> None
     }
 
 
+def years_sheets(words: Words) -> tuple[Sheet, ...]:
+    """Give the sheets over the years, of Peru."""
+    peru = open_country(Workspace(None), "PER", example=True)
+    old, new = peru.years[2], peru.years[3]
+    rows = compare(old.checklist, new.checklist, peru.links)
+    difference = Difference(old, new, rows, score(old), score(new))
+    web = weave(peru)
+    one = thread(web, (2025, "penalties"))
+    clock = read_clock(peru.tiers, old.standards.clock)
+    return (
+        diff_sheet(difference, words),
+        standards_beside(difference, words),
+        thread_sheet(one, peru, words),
+        country_sheet(web, [one], words),
+        clock_sheet("Peru", clock, words),
+        carry_sheet("", plan(old, new, peru.links, None), words),
+    )
+
+
 @pytest.mark.parametrize("language", TABLES)
 def test_every_column_of_every_sheet_has_a_heading(language: str, example: Assessment) -> None:
     """And no heading is there for a column that no sheet has."""
@@ -197,7 +257,10 @@ def test_every_column_of_every_sheet_has_a_heading(language: str, example: Asses
         standards_sheet(example.standards, words),
         list_sheet(Workspace(None), words),
         log_sheet("", []),
+        agenda_sheet(scored, agenda(scored), words),
         problems_result([], 0, words).table,
+        *years_sheets(words),
+        draft_result(NARRATIVE, checklist(1), words).table,
     )
     keys = {f"column.{column.key}" for sheet in sheets for column in sheet.columns}
     headings = {key for key in TABLES[language] if key.startswith("column.")}

@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from tipcheck.assessment import Assessment
+from tipcheck.days import window
 from tipcheck.errors import UsageError
 from tipcheck.ledger import latest, standing
 from tipcheck.model import Evidence, Finding, Ledger, Status
-from tipcheck.rules import faults
+from tipcheck.rules import faults, is_action, period_of
 
 
 class Answer(NamedTuple):
@@ -52,12 +53,24 @@ def confirmed(
 ) -> Finding:
     """Make anew the finding that stands, for the wording as it is now and no longer carried.
 
+    A step back that was carried over counts as soon as it is confirmed, so that it needs evidence
+    of the new period; `met` and `partial` without it stay open.
+
     Raises:
         UsageError: Nothing stands for the target, or it breaks the rules of answering.
     """
     before = standing(ledger.findings).get(target)
     if before is None:
         raise _nothing(ledger, target, "confirm")
+    period = window(assessment.checklist.year)
+    actions = filter(is_action, evidence)
+    fresh = any(period_of(each).overlaps(period) for each in actions)
+    if before.carried and before.status == "regressed" and not fresh:
+        message = (
+            f"{target}: 'regressed' was carried over from {before.carried}: to confirm it show an"
+            f" action inside the window {period}"
+        )
+        raise UsageError(message)
     return _finding(
         assessment,
         target,

@@ -30,6 +30,20 @@ def parse_day(text: str) -> Day:
     return text if day is None else exact
 
 
+def parse_span(text: str) -> tuple[Day, Day | None]:
+    """Read one date, or two with `..` between them, as `2023-04..2024-03`.
+
+    Raises:
+        ValueError: One of them is no date, or the second lies before the first.
+    """
+    begin, dots, end = (part.strip() for part in text.partition(".."))
+    since, until = parse_day(begin), parse_day(end) if dots else None
+    if until is not None and last_day(until) < first_day(since):
+        message = f"{end} lies before {begin}"
+        raise ValueError(message)
+    return since, until
+
+
 def first_day(day: Day) -> date:
     """Give the first calendar day that a date covers."""
     if isinstance(day, date):

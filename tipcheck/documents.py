@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from tipcheck.agenda import Task
 from tipcheck.assessment import Assessment, checks_of
 from tipcheck.ledger import Entry, Reading
 from tipcheck.model import Finding, Noun
@@ -97,6 +98,7 @@ def score_document(score: Score, *, explain: bool) -> dict[str, Any]:
         "year": checklist.year,
         "tier": checklist.tier,
         "extent": checklist.extent,
+        "reviewed": checklist.reviewed,
         "findings_from": findings_from(score.assessment),
         "note": CAVEAT,
         "as_of": lens.as_of.isoformat() if lens.as_of else None,
@@ -138,3 +140,18 @@ def log_document(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
 def _status(finding: Finding | None) -> str | None:
     return finding.status if finding else None
+
+
+def agenda_document(tasks: Iterable[Task]) -> list[dict[str, Any]]:
+    """Give what is open, what it would narrow, and the command that answers it."""
+    return [
+        {
+            "target": task.reading.target,
+            "open": task.cause,
+            "text": task.reading.check.text,
+            "narrows": float(task.narrows),
+            "exact": str(task.narrows),
+            "command": task.command,
+        }
+        for task in tasks
+    ]

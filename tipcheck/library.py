@@ -1,16 +1,21 @@
-"""Finds checklists, ledgers and standards: in the workspace, or bundled."""
+"""Finds checklists, ledgers, standards, lineage and tiers: in the workspace, or bundled."""
 
 import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from tipcheck.countries import NAMES
+from tipcheck.countries.names import country_code, known_names
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.text import closest, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
+_COUNTRY: Final = re.compile(r"[A-Z]{3}\.toml")
+_BESIDE: Final = ("lineage", "tiers")
+"""Folders beside the checklists that hold a file for each country."""
+_DRAFT: Final = re.compile(r"^\s*reviewed\s*=\s*false\b", re.MULTILINE)
 _RATER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
 
 
@@ -54,6 +59,32 @@ class Workspace(NamedTuple):
         files = [folder / "standards.toml" for folder in self.folders]
         return next((path for path in files if path.exists()), files[-1])
 
+    def beside(self, kind: Literal["lineage", "tiers"], country: str) -> list[Path]:
+        """Give the lineage or tiers files of a country: the bundled one, then the workspace's."""
+        found = [folder / kind / f"{country}.toml" for folder in reversed(self.folders)]
+        return list({path.resolve(): path for path in found if path.exists()}.values())
+
+    def countries_beside(self) -> list[str]:
+        """Give the codes of the countries that have a lineage or tiers file."""
+        return sorted({path.stem for folder in self.folders for path in _beside(folder)})
+
+    def country(self, name: str) -> str:
+        """Give the code of a country that somebody named, by code or by name.
+
+        Raises:
+            UsageError: There is no such country, with the nearest one.
+        """
+        code = name.upper() if len(name) == len("PER") else country_code(name)
+        known = {*NAMES, *(reference[:3] for reference in self.references())}
+        known.update(self.countries_beside())
+        if code in known:
+            return str(code)
+        near = closest(plain(name), [plain(each) for each in NAMES.values()])
+        near = near or closest(name.upper(), known)
+        hint = f"; did you mean '{near}'?" if near else "; write a code or a name: PER, peru"
+        message = f"'{visible(name[:60])}' is no country of the report{hint}"
+        raise UsageError(message)
+
     def ledger(self, reference: str, rater: str | None = None) -> Path:
         """Give the ledger of a checklist, or that of one more rater of it.
 
@@ -93,30 +124,38 @@ class Workspace(NamedTuple):
             UsageError: The name says no country and year.
         """
         country, _, year = plain(name).rpartition("-")
-        code = country.upper() if len(country) == len("PER") else country_code(country)
-        listed = code in NAMES or any(code == known[:3] for known in self.references())
+        known = {*NAMES, *(reference[:3] for reference in self.references())}
+        code = country.upper() if country.upper() in known else country_code(country)
+        listed = code in known
         if code and listed and len(year) == len("2023") and year.isdecimal():
             return f"{code}-{year}"
         names = list(self.references())
         if len(year) == len("2023") and year.isdecimal():
-            names += [f"{plain(each)}-{year}" for each in NAMES.values()]
+            names += [f"{plain(each)}-{year}" for each in known_names()]
         near = closest(name.upper(), names) or closest(plain(name), names)
         hint = f"; did you mean '{near}'?" if near else "; write it as PER-2023 or peru-2023"
         message = f"'{visible(name[:60])}' names no country and year{hint}"
         raise UsageError(message)
 
 
-def country_code(name: str) -> str | None:
-    """Give the code of a country by its name in the report, in any spelling; None if unknown."""
-    wanted = plain(name).removeprefix("the-")
-    codes = (code for code, each in NAMES.items() if plain(each).removeprefix("the-") == wanted)
-    return next(codes, None)
-
-
 def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if found := _FILE.fullmatch(path.name):
             yield found[1], path
+
+
+def _beside(folder: Path) -> list[Path]:
+    found = (path for kind in _BESIDE for path in sorted((folder / kind).glob("*.toml")))
+    return [path for path in found if _COUNTRY.fullmatch(path.name)]
+
+
+def _is_workspace(folder: Path) -> bool:
+    checklists = folder / "checklists"
+    return (
+        (folder / "assessments").is_dir()
+        or any(_checklists_in(checklists))
+        or bool(_beside(checklists))
+    )
 
 
 def find_workspace(start: Path, named: str | None) -> Workspace:
@@ -133,6 +172,17 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
             raise UsageError(message)
         return Workspace(Path(named))
     for folder in (start, *start.parents):
-        if (folder / "assessments").is_dir() or any(_checklists_in(folder / "checklists")):
+        if _is_workspace(folder):
             return Workspace(Path(os.path.relpath(folder, start)))
     return Workspace(None)
+
+
+def is_draft(path: Path) -> bool:
+    """Say whether a checklist's file calls itself a draft; a file that is broken does not."""
+    from tipcheck.store.files import read_text
+
+    try:
+        head = read_text(path).partition("[[items]]")[0]
+    except FileError:
+        return False
+    return bool(_DRAFT.search(head))

@@ -1,4 +1,4 @@
-"""The nouns that live in files: checklists, standards, ledgers, lineage.
+"""The nouns that live in files: checklists, standards, ledgers, lineage, tiers.
 
 All are frozen and strict, and refuse keys they do not know, so that nothing a person wrote is
 dropped in silence.
@@ -28,10 +28,13 @@ Kind = Literal[
     "statement",
 ]
 Relation = Literal["same", "reworded", "merged", "split", "succeeded", "unrelated"]
+Ranking = Literal["1", "2", "2-watch-list", "3", "special-case", "not-in-report"]
+"""What a report says of a country: a tier, or nothing."""
 
 PILLARS: Final[tuple[Pillar, ...]] = get_args(Pillar)
 STATUSES: Final[tuple[Status, ...]] = get_args(Status)
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 ONGOING: Final[frozenset[Kind]] = frozenset({"law", "budget", "service", "programme"})
 """Kinds of evidence that go on until somebody says they ended."""
 
@@ -159,12 +162,30 @@ class Standard(Noun):
     pillar: Pillar | None = None
 
 
+class ClockRule(Noun):
+    """How long a country may stay on the Tier 2 Watch List, by the law of some reports' years.
+
+    `years` in a row without a waiver (None: no limit), `waiver` years more with one, and `again`
+    years for a country that used them up, fell to Tier 3 and came back.
+    """
+
+    since: int = Field(ge=2001, le=2100)
+    until: int | None = Field(default=None, ge=2001, le=2100)
+    years: int | None = Field(default=None, ge=1)
+    waiver: int = Field(default=0, ge=0)
+    again: int | None = Field(default=None, ge=1)
+    cite: Text
+    text: Text
+    text_es: Text | None = None
+
+
 class Standards(File):
-    """The yardstick: 22 U.S.C. 7106(a), 7106(b) and 7107(b)(3)(D)-(F)."""
+    """The yardstick: 22 U.S.C. 7106(a), 7106(b), 7107(b)(3)(D)-(F), and the clock of 7107(b)(2)."""
 
     standards: tuple[Standard, ...] = Field(strict=False)
     criteria: tuple[Standard, ...] = Field(strict=False)
     factors: tuple[Standard, ...] = Field(strict=False)
+    clock: tuple[ClockRule, ...] = Field(default=(), strict=False)
 
     @property
     def all(self) -> tuple[Standard, ...]:
@@ -215,6 +236,7 @@ class Link(Noun):
     by: Text
     on: date
     note: Text | None = None
+    note_es: Text | None = None
 
 
 class Lineage(File):
@@ -223,10 +245,27 @@ class Lineage(File):
     links: tuple[Link, ...] = Field(default=(), strict=False)
 
 
+class RankedYear(Noun):
+    """What one year's report says of a country, and where that was read."""
+
+    year: int = Field(ge=2001, le=2100)
+    tier: Ranking
+    sources: tuple[Text, ...] = Field(default=(), strict=False)
+    note: Text | None = None
+
+
+class Tiers(File):
+    """A country's tier through the years."""
+
+    country: str = Field(pattern="^[A-Z]{3}$")
+    years: tuple[RankedYear, ...] = Field(strict=False, min_length=1)
+
+
 FILES: Final[dict[str, type[File]]] = {
     "checklist": Checklist,
     "ledger": Ledger,
     "standards": Standards,
     "lineage": Lineage,
+    "tiers": Tiers,
 }
 """What kinds of file there are, by the name of their schema."""

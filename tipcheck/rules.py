@@ -3,12 +3,15 @@
 Only concrete actions recorded in the period count, promises do not (22 U.S.C. 7107(b)(1)(A)-(B)).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from tipcheck.days import Period, first_day, last_day
-from tipcheck.model import ONGOING, Evidence, Finding
+from tipcheck.model import ONGOING, Evidence, Finding, Status
+
+Lack = Literal["evidence", "action", "note"]
+"""What an answer can be short of: any evidence, a dated action beside promises, a reason."""
 
 NEED_EVIDENCE: Final = frozenset({"met", "partial", "regressed"})
 NEED_ACTION: Final = frozenset({"met", "partial"})
@@ -34,6 +37,11 @@ def period_of(evidence: Evidence) -> Period:
     return Period(first_day(since), end)
 
 
+def begins_in(evidence: Evidence, period: Period) -> bool:
+    """Say whether an action began in a period, or at a time that is not known."""
+    return evidence.since is None or last_day(evidence.since) >= period.first
+
+
 def claims_too_much(finding: Finding) -> bool:
     """Say whether a finding lacks what its status needs, so that it cannot count as settled."""
     if finding.status in NEED_ACTION:
@@ -41,16 +49,27 @@ def claims_too_much(finding: Finding) -> bool:
     return finding.status == "not-applicable" and not finding.note
 
 
+def lack(status: Status, evidence: Sequence[Evidence], note: str | None) -> Lack | None:
+    """Say what an answer is short of; None if it has what its status needs."""
+    if status in NEED_EVIDENCE and not evidence:
+        return "evidence"
+    if status in NEED_ACTION and all(each.kind == "statement" for each in evidence):
+        return "action"
+    return "note" if status == "not-applicable" and not note else None
+
+
+_LACKS: Final[dict[Lack, str]] = {
+    "evidence": "'{status}' needs evidence: a source, its kind and the date of the action",
+    "action": "a statement alone is a promise and cannot carry '{status}': show the action",
+    "note": "'{status}' needs a note that says why",
+}
+
+
 def faults(finding: Finding) -> Iterator[str]:
     """Give what a finding lacks, each with how to mend it."""
     status = finding.status
-    if status in NEED_EVIDENCE and not finding.evidence:
-        yield f"'{status}' needs evidence: a source, its kind and the date of the action"
-    kinds = {evidence.kind for evidence in finding.evidence}
-    if status in NEED_ACTION and kinds == {"statement"}:
-        yield f"a statement alone is a promise and cannot carry '{status}': show the action"
-    if status == "not-applicable" and not finding.note:
-        yield "'not-applicable' needs a note that says why"
+    if missing := lack(status, finding.evidence, finding.note):
+        yield _LACKS[missing].format(status=status)
     if finding.withheld and status != "unknown":
         yield "'withheld' goes only with 'unknown': data were asked for and refused"
     if finding.fingerprint is None and status != "withdrawn":

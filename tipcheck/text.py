@@ -43,7 +43,7 @@ def fingerprint(*texts: str) -> str:
 
 def plain(text: str) -> str:
     """Give a text for comparing names: lower case, no accents, hyphens between words."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "-".join(re.findall(r"[a-z0-9]+", "".join(c for c in letters if c.isascii())))
 
 

@@ -25,6 +25,10 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
         "show": "Show a checklist, or one item whole.",
         "standards": "Show the minimum standards, criteria and factors.",
     },
+    "assess": {
+        "assess": "Answer question after question, in the terminal.",
+        "next": "List what is open, first what would narrow the score most.",
+    },
     "findings": {
         "start": "Begin the ledger of a checklist.",
         "set": "Record what you found, with its evidence.",
@@ -34,6 +38,17 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     },
     "scores": {
         "score": "Score progress on the recommendations: a range and its coverage.",
+    },
+    "years": {
+        "diff": "Hold two years of a country against each other.",
+        "link": "Confirm or refuse how recommendations continue.",
+        "carry": "Bring last year's findings over, open until confirmed.",
+        "trace": "Follow what was asked through all years that are known.",
+        "clock": "Say where a country stands on the Watch List clock.",
+    },
+    "exchange": {
+        "import": "Turn a published narrative into a draft checklist.",
+        "review": "Walk through a draft: accept, edit, merge, split.",
     },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",
@@ -47,7 +62,7 @@ _MODULES: Final = {name: family for family, names in FAMILIES.items() for name i
 _EXAMPLES: Final = """\b
 tipcheck show PER-2023              the eleven recommendations to Peru of 2023
 tipcheck score PER-2023 --example   how a score looks, from the bundled example
-tipcheck set PER-2023 penalties not-met --note "..."   a finding of your own
+tipcheck assess PER-2023            findings of your own, question by question
 """
 
 

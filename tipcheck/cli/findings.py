@@ -51,7 +51,7 @@ def start_command(
     """
     session: Session = ctx.obj
     assessment = session.open(reference, rater=rater)
-    if not _begin(assessment, by or "tipcheck"):
+    if not begin(assessment, by or "tipcheck"):
         session.note("there is one already; it was left as it is")
     session.print(f"{assessment.ledger_path}\n")
 
@@ -212,7 +212,8 @@ def log_command(
     session.hint(words("next.score", reference=reference, flags=flags))
 
 
-def _begin(assessment: "Assessment", by: str) -> bool:
+def begin(assessment: "Assessment", by: str) -> bool:
+    """Write the empty ledger of a checklist; False if there is one already."""
     from tipcheck.recording import start
     from tipcheck.schemas import schema_text
 
@@ -228,13 +229,12 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
     words, reference = session.words(), assessment.checklist.reference
     if assessment.ledger is None:
         make(Ledger(checklist=reference))  # what would be refused begins no ledger
-        _begin(assessment, by)
+        begin(assessment, by)
         session.note(f"begun: {assessment.ledger_path}")
     for entry in record(assessment, by, make):
         session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding)
-    rater = assessment.ledger_path.stem.partition(".")[2]
-    flags = f" --rater {rater}" if rater else ""
+    flags = o.rater_flag(assessment.ledger_path)
     session.hint(words("next.score", reference=reference, flags=flags))
 
 

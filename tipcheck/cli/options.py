@@ -50,6 +50,11 @@ def references(incomplete: str) -> Iterator[str]:
             yield reference.lower() if incomplete.islower() else reference
 
 
+def countries(incomplete: str) -> list[str]:
+    """Offer the countries that have a checklist."""
+    return list(dict.fromkeys(each[:3] for each in references(incomplete[:3])))
+
+
 def items(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     """Offer the items of the checklist that was named before, or the checks of an item."""
     from tipcheck.cli.session import Session
@@ -87,6 +92,20 @@ Reference = Annotated[
         autocompletion=references,
     ),
 ]
+Old = Annotated[
+    str,
+    typer.Argument(metavar="OLD", help="The earlier year, as PER-2022.", autocompletion=references),
+]
+New = Annotated[
+    str,
+    typer.Argument(metavar="NEW", help="The later year, as PER-2023.", autocompletion=references),
+]
+Country = Annotated[
+    str,
+    typer.Argument(
+        metavar="COUNTRY", help="A country's code or name, as PER.", autocompletion=countries
+    ),
+]
 Item = Annotated[
     str,
     typer.Argument(
@@ -111,3 +130,9 @@ Status = Annotated[
         autocompletion=statuses,
     ),
 ]
+
+
+def rater_flag(ledger: Path) -> str:
+    """Give the flag that names the rater of a ledger again; nothing for the first one."""
+    rater = ledger.stem.partition(".")[2]
+    return f" --rater {rater}" if rater else ""

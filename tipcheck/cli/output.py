@@ -55,11 +55,11 @@ def _leave_quietly() -> NoReturn:
 
 
 def complain(text: str | Iterable[str]) -> None:
-    """Write lines on standard error, with nothing hidden in them."""
+    """Write lines on standard error, with nothing hidden in them; if it is gone, nobody hears."""
     from tipcheck.text import visible
 
     lines = [text] if isinstance(text, str) else text
-    for line in lines:
-        raw = in_signs_of(sys.stderr.encoding, visible(line)).decode(sys.stderr.encoding)
-        with suppress(OSError):  # a warning that nobody can be given stops no work
+    with suppress(OSError):
+        for line in lines:
+            raw = in_signs_of(sys.stderr.encoding, visible(line)).decode(sys.stderr.encoding)
             sys.stderr.write(f"{raw}\n")

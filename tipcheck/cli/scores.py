@@ -11,6 +11,7 @@ from tipcheck.cli.session import Export, Session
 if TYPE_CHECKING:
     from datetime import date
 
+    from tipcheck.assessment import Assessment
     from tipcheck.score import Score
 
 AsOf = Annotated[
@@ -43,6 +44,9 @@ def score_command(
     presume: Annotated[
         bool,
         typer.Option("--presume", help="Add the range in which withheld data count as failure."),
+    ] = False,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Score a draft that nobody has reviewed yet.")
     ] = False,
     fail_under: Annotated[
         float | None,
@@ -77,6 +81,7 @@ def score_command(
     export = Export(format_, output, force)
     words = session.words(export)
     assessment = session.open(reference, rater=rater, example=example)
+    _refuse_draft(assessment, allowed=draft)
     lens = Lens(_day(as_of), by_assessor, any_date)
     scored = score(assessment, lens, presume=presume)
     whole = score_sheet(scored, by, words, whole=True)
@@ -102,6 +107,18 @@ def score_command(
     if _falls_short(scored, fail_under, min_coverage):
         session.note("below what was asked for with --fail-under or --min-coverage")
         raise typer.Exit(1)
+
+
+def _refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
+    from tipcheck.errors import UsageError
+
+    if not assessment.checklist.reviewed and not allowed:
+        reference = assessment.checklist.reference
+        message = (
+            f"{reference} is a draft that nobody has reviewed: 'tipcheck review {reference}' does"
+            " that; --draft scores it as it is"
+        )
+        raise UsageError(message)
 
 
 def _day(text: str | None) -> "date | None":

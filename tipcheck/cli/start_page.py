@@ -11,7 +11,7 @@ Bundled: Peru 2023, eleven recommendations, with an example of findings.
   tipcheck show PER-2023               what was asked
   tipcheck score PER-2023 --example    how far it was done, by the example
   tipcheck show PER-2023 penalties     one recommendation whole
-  tipcheck set PER-2023 penalties not-met --note "..."    a finding of your own
+  tipcheck assess PER-2023             findings of your own, one after another
 
 A score is a range: what is open counts as not met below and as met above.
 All commands: tipcheck --help. En español: tipcheck --lang es
@@ -24,7 +24,7 @@ Incluido: Perú 2023, once recomendaciones, con un ejemplo de hallazgos.
   tipcheck show PER-2023 --lang es               qué se pidió
   tipcheck score PER-2023 --example --lang es    cuánto se cumplió
   tipcheck show PER-2023 penalties --lang es     una recomendación completa
-  tipcheck set PER-2023 penalties not-met --note "..."    un hallazgo propio
+  tipcheck assess PER-2023 --lang es             hallazgos propios, uno a uno
 
 El puntaje es un rango: lo abierto no cuenta abajo y cuenta arriba.
 Todas las órdenes: tipcheck --help. Siempre en español: TIPCHECK_LANG=es

@@ -3,29 +3,47 @@
 from collections.abc import Sequence
 
 from tipcheck.assessment import Assessment
-from tipcheck.countries import NAMES
-from tipcheck.library import Workspace
+from tipcheck.countries.names import country_name
+from tipcheck.library import Workspace, is_draft
 from tipcheck.model import Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
 from tipcheck.words import Words
 
+_LISTED = (
+    Column("reference", "id"),
+    Column("country"),
+    Column("year"),
+    Column("tier", least=7),
+    Column("place", least=9),
+    Column("draft", least=5),
+    Column("ledgers"),
+    Column("links", "count", extra=True),
+    Column("example", least=7),
+)
+
 
 def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     """Lay out the checklists of a workspace and the bundled ones."""
+    from tipcheck.years.beside import look_beside  # no other sheet waits for it
+
     own = workspace.folders[0] if workspace.root else None
     files = (path.name for path in workspace.assessments.glob("*.toml"))
     ledgers = sorted(files, key=lambda name: (name.count("."), name))
-    rows = []
+    rows: list[tuple[object, ...]] = []
+    beside = look_beside(workspace)
     for reference, path in workspace.references().items():
         place = words("place.workspace" if path.parent == own else "place.bundled")
         raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
-        name = NAMES.get(reference[:3], reference[:3])
+        name = country_name(reference[:3], words.language)
         example = words("yes") if workspace.example(reference).exists() else None
-        rows.append((reference, name, int(reference[4:]), place, raters or None, example))
-    keys = ("reference", "country", "year", "place", "ledgers", "example")
-    columns = tuple(Column(key, "id" if key == "reference" else "text") for key in keys)
-    return Sheet(words("list.title"), columns, tuple(rows), foot=(words("list.foot"),))
+        tier, links = beside.of(reference)
+        draft = words("yes") if is_draft(path) else None
+        cells = (reference, name, int(reference[4:]), tier and words(f"tier.{tier}"), place, draft)
+        rows.append((*cells, raters or None, links or None, example))
+    alone = beside.without_lists()
+    foot = (words("list.tiers-only", names=", ".join(alone)),) if alone else ()
+    return Sheet(words("list.title"), _LISTED, tuple(rows), foot=(*foot, words("list.foot")))
 
 
 def items_sheet(score: Score, words: Words) -> Sheet:
@@ -62,7 +80,10 @@ def items_sheet(score: Score, words: Words) -> Sheet:
 def heading(assessment: Assessment, words: Words) -> str:
     """Name a checklist and whose findings are looked at."""
     checklist = assessment.checklist
-    parts = [checklist.reference, checklist.name, words(f"tier.{checklist.tier}")]
+    name = country_name(checklist.country, words.language, checklist.name)
+    parts = [checklist.reference, name, words(f"tier.{checklist.tier}")]
+    if not checklist.reviewed:
+        parts.append(words("draft"))
     if assessment.example:
         parts.append(words("example"))
     if checklist.extent == "excerpt":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tipcheck.days import stamp, window
+from tipcheck.days import Period, stamp, window
 from tipcheck.ledger import Reading, history
 from tipcheck.model import Evidence, Finding, Item, Standard
 from tipcheck.rules import is_action, period_of
@@ -16,6 +16,7 @@ from tipcheck.words import Words
 def item_page(score: Score, item: Item, words: Words) -> Page:
     """Show an item: text, checks, criteria, findings, evidence, history."""
     standards = score.assessment.standards
+    period = window(score.assessment.checklist.year)
     rank = score.assessment.checklist.items.index(item) + 1
     lines = [
         Line(heading(score.assessment, words), style="dim"),
@@ -31,7 +32,7 @@ def item_page(score: Score, item: Item, words: Words) -> Page:
     if whole:
         found = words(f"plain.{whole.status}")
         lines.append(Line(words("item.whole", found=found), 1, f"status.{whole.status}"))
-        lines += _finding_lines(whole, score, words)
+        lines += finding_lines(whole, period, words)
     for reading in own:
         lines += _check_lines(reading, score, words)
     entries = list(history(score.assessment.findings, item.id))
@@ -53,13 +54,14 @@ def _check_lines(reading: Reading, score: Score, words: Words) -> Iterator[Line]
         yield Line(words("item.criteria", criteria=criteria), 2, "dim")
     if reading.finding is None:
         return
+    period = window(score.assessment.checklist.year)
     if reading.cause:
         found = words(f"plain.{reading.finding.status}")
         yield Line(words(f"why.{reading.cause}", found=found), 2, "warning")
     if _speaks_for_whole(reading):
         yield Line(words("item.speaks", item=reading.finding.item), 2, "dim")
     else:
-        yield from _finding_lines(reading.finding, score, words)
+        yield from finding_lines(reading.finding, period, words)
 
 
 def _speaks_for_whole(reading: Reading) -> bool:
@@ -67,7 +69,8 @@ def _speaks_for_whole(reading: Reading) -> bool:
     return reading.finding is not None and reading.finding.item != reading.target
 
 
-def _finding_lines(finding: Finding, score: Score, words: Words) -> Iterator[Line]:
+def finding_lines(finding: Finding, period: Period, words: Words) -> Iterator[Line]:
+    """Show what a finding rests on: note, evidence, quotes; what lies outside the window."""
     if finding.withheld:
         yield Line(words("item.withheld"), 2)
     if finding.note:
@@ -76,23 +79,26 @@ def _finding_lines(finding: Finding, score: Score, words: Words) -> Iterator[Lin
         yield Line(evidence_text(evidence, words), 2)
         if evidence.quote:
             yield Line(f"“{evidence.quote}”", 3)
-        if _is_outside(evidence, score):
-            period = window(score.assessment.checklist.year)
+        if is_outside(evidence, period):
             yield Line(words("item.outside", window=period), 3, "warning")
 
 
-def _is_outside(evidence: Evidence, score: Score) -> bool:
-    period = window(score.assessment.checklist.year)
+def is_outside(evidence: Evidence, period: Period) -> bool:
+    """Say whether evidence shows an action, but none in the window."""
     return is_action(evidence) and not period_of(evidence).overlaps(period)
 
 
 def evidence_text(evidence: Evidence, words: Words) -> str:
     """Name a piece of evidence: kind, title, date of the action, publication, source."""
-    dated = f"{evidence.since or '?'}" + (f"..{evidence.until}" if evidence.until else "")
-    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dated]
+    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
     if evidence.published:
         parts.append(words("published", day=evidence.published))
     return " · ".join(part for part in (*parts, evidence.source) if part)
+
+
+def dates(evidence: Evidence) -> str:
+    """Give the dates of an action, as `2023-04..2024-03`."""
+    return f"{evidence.since or '?'}" + (f"..{evidence.until}" if evidence.until else "")
 
 
 def standard_page(standard: Standard, words: Words) -> Page:

@@ -36,7 +36,8 @@ class Column(NamedTuple):
     def names(self) -> tuple[str, ...]:
         """Names of the columns that this one becomes in a file for programs."""
         if self.kind == "range":
-            return ("low", "high")
+            before = "" if self.key == "range" else f"{self.key}_"
+            return (f"{before}low", f"{before}high")
         if self.kind == "part":
             return (f"{self.key}_looked_at", f"{self.key}_applicable")
         return (self.key,)
@@ -61,6 +62,12 @@ class Sheet(NamedTuple):
     def names(self) -> list[str]:
         """Give the names of the columns in a file for programs."""
         return [name for column in self.columns for name in column.names]
+
+    def without(self, *keys: str) -> "Sheet":
+        """Give the sheet without some of its columns."""
+        kept = [n for n, column in enumerate(self.columns) if column.key not in keys]
+        rows = tuple(tuple(row[n] for n in kept) for row in self.rows)
+        return self._replace(columns=tuple(self.columns[n] for n in kept), rows=rows)
 
     def only(self, first: Any) -> "Sheet":
         """Give the sheet with those rows alone whose first cell is this one."""

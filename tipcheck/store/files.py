@@ -31,19 +31,31 @@ def read_text(path: Path) -> str:
     Raises:
         FileError: It is missing, not a regular file, too large, or not UTF-8 text.
     """
+    return _decode(path, read_raw(path, "a TOML file"))
+
+
+def read_raw(path: Path, expected: str) -> bytes:
+    """Read a regular file whole.
+
+    Args:
+        path: The file.
+        expected: What it should be, for the message: `a TOML file`.
+
+    Raises:
+        FileError: It is missing, not a regular file, or too large.
+    """
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
             kind = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
-            refuse(path, f"is {kind}; a TOML file was expected")
+            refuse(path, f"is {kind}; {expected} was expected")
         if state.st_size > MOST_BYTES:
             refuse(path, f"has {state.st_size:,} bytes; at most {MOST_BYTES:,} are read")
-        raw = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         refuse(path, "is a link to nowhere" if path.is_symlink() else "does not exist")
     except OSError as error:
         refuse(path, f"cannot be read: {error.strerror}")
-    return _decode(path, raw)
 
 
 def _decode(path: Path, raw: bytes) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 from pydantic import ValidationError
 
 from tipcheck.errors import FileError, Problem
-from tipcheck.model import Checklist, File, Ledger, Lineage, Standards
+from tipcheck.model import Checklist, File, Ledger, Lineage, Standards, Tiers
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.places import MOST_OF_KEY, Location, place
 from tipcheck.text import fold, visible
@@ -43,6 +43,15 @@ def load_lineage(path: Path) -> Lineage:
         FileError: With every mistake of the file.
     """
     return to_model(open_document(path), Lineage)
+
+
+def load_tiers(path: Path) -> Tiers:
+    """Read a country's tiers.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    return to_model(open_document(path), Tiers)
 
 
 def load_ledger(path: Path) -> Ledger:

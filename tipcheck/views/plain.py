@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from tipcheck.sheets.sheet import Page, Sheet, cell_text
+from tipcheck.sheets.sheet import Line, Page, Sheet, cell_text
 from tipcheck.text import fold, visible
 from tipcheck.words import Words
 
@@ -16,6 +16,9 @@ ASCII = str.maketrans(
         "↶": "<",
         "–": "-",
         "·": ".",
+        "▸": ">",
+        "▏": "_",
+        "↑": "^",
         "○": "o",
         "█": "#",
         "▒": ":",
@@ -23,6 +26,7 @@ ASCII = str.maketrans(
         "”": '"',
         "’": "'",
         "─": "-",
+        "→": ">",
     }
 )
 """What stands for a symbol where it cannot be shown."""
@@ -42,7 +46,15 @@ def plain_lines(blocks: Sequence[Page | Sheet], words: Words) -> Iterator[str]:
 
 def _page(page: Page) -> Iterator[str]:
     for line in page.lines:
+        if line.style == "keys":
+            yield visible("; ".join(keys_of(line)))
+            continue
         yield "  " * line.indent + visible(fold(line.text))
+
+
+def keys_of(line: Line) -> list[str]:
+    """Give the keys that a line of them names, each with its meaning."""
+    return line.text.split("   ")
 
 
 def _sheet(sheet: Sheet, words: Words) -> Iterator[str]:

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from tipcheck.figures import bar_cells
 from tipcheck.score import Range
-from tipcheck.sheets.sheet import Column, Page, Sheet, cell_text
+from tipcheck.sheets.sheet import Column, Line, Page, Sheet, cell_text
 from tipcheck.text import visible
+from tipcheck.views.plain import keys_of
 from tipcheck.words import Words
 
 NARROW: Final = 70
@@ -24,6 +25,8 @@ STYLES: Final = {
     "title": "bold",
     "dim": "dim",
     "warning": "yellow",
+    "here": "bold",
+    "typed": "bold cyan",
     "status.met": "green",
     "status.partial": "yellow",
     "status.not-met": "red",
@@ -36,15 +39,31 @@ STYLES: Final = {
 def views(blocks: Sequence[Page | Sheet], words: Words, width: int) -> Iterator[RenderableType]:
     """Give what a console prints for pages and sheets."""
     for block in blocks:
-        yield from _page(block) if isinstance(block, Page) else _sheet(block, words, width)
+        yield from _page(block, width) if isinstance(block, Page) else _sheet(block, words, width)
         if block is not blocks[-1]:
             yield Text()
 
 
-def _page(page: Page) -> Iterator[RenderableType]:
+def _page(page: Page, width: int) -> Iterator[RenderableType]:
     for line in page.lines:
+        if line.style == "keys":
+            yield from _keys(line, width)
+            continue
         text = Text(visible(line.text), style=STYLES.get(line.style, ""))
         yield Padding(text, (0, 0, 0, 2 * line.indent))
+
+
+def _keys(line: Line, width: int) -> Iterator[Text]:
+    """Lay keys on as many lines as they need; no key is parted from its meaning."""
+    row = Text()
+    for named in keys_of(line):
+        key, _, meaning = visible(named).partition(" ")
+        text = Text.assemble((key, "bold"), " ", meaning)
+        if row and row.cell_len + len("   ") + text.cell_len > width:
+            yield row
+            row = Text()
+        row = Text.assemble(row, "   ", text) if row else text
+    yield row
 
 
 def _sheet(sheet: Sheet, words: Words, width: int) -> Iterator[RenderableType]:

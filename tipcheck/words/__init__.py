@@ -19,7 +19,7 @@ class Words:
         self.language = language
         self._table = TABLES[language]
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Give the words of a key, with values filled in."""
         return self._table[key].format(**values)
 

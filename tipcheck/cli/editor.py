@@ -1,0 +1,43 @@
+"""A note written in the person's own editor."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+
+from tipcheck.errors import TipcheckError
+
+
+class EditorError(TipcheckError):
+    """The editor could not be started, failed, or left what is no text; says why."""
+
+
+def editor() -> list[str]:
+    """Give the command of the person's editor; empty if none is named."""
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        return shlex.split(named)
+    except ValueError:
+        return [named]
+
+
+def edited_note(note: str) -> str:
+    """Let a note be written in the editor, in a folder that nobody else can read.
+
+    Raises:
+        EditorError: There is no text to take.
+    """
+    with tempfile.TemporaryDirectory(prefix="tipcheck-") as folder:
+        path = Path(folder) / "note.txt"
+        path.write_text(f"{note}\n" if note else "", encoding="utf-8")
+        try:
+            subprocess.run([*editor(), path], check=True)  # noqa: S603 - the person's own
+            return path.read_text(encoding="utf-8").replace("\r\n", "\n").strip()
+        except subprocess.CalledProcessError as error:
+            raise EditorError(str(error.returncode)) from None
+        except UnicodeDecodeError:
+            message = "UTF-8"
+            raise EditorError(message) from None
+        except OSError as error:
+            raise EditorError(error.strerror) from None

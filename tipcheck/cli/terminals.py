@@ -1,0 +1,172 @@
+"""The two ways to ask: a screen and single keys, or plain lines with Enter."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from shutil import get_terminal_size
+from typing import Any, Final, Protocol
+
+from tipcheck.cli.keyboard import Keyboard
+from tipcheck.cli.session import Session
+from tipcheck.guided.asking import ANSWERS
+from tipcheck.guided.run import Asking, Run
+from tipcheck.guided.step import takes_text
+from tipcheck.guided.typed import PASTED
+from tipcheck.sheets.guided import LEVELS, run_page
+from tipcheck.sheets.sheet import Page
+from tipcheck.text import plain
+from tipcheck.words import TABLES, Words
+
+CLEAR: Final = "\x1b[H\x1b[J"
+BACK: Final = "<"
+"""What stands for Esc where lines are typed."""
+
+
+class Terminal(Protocol):
+    """What shows a run and takes the keys of a person."""
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether keys were typed that have not been taken yet."""
+
+    def forget(self) -> None:
+        """Drop what was typed ahead."""
+
+    def key(self, run: Run) -> str:
+        """Show the run, and give the next key."""
+
+    def aside(self) -> Any:
+        """Give the terminal to another program for a while."""
+
+
+class KeyTerminal:
+    """A screen that is drawn anew for each key."""
+
+    def __init__(self, session: Session, words: Words) -> None:
+        """Draw in the language at hand."""
+        self._session, self._words = session, words
+        self._keyboard = Keyboard()
+        self._opened = ExitStack()
+
+    @contextmanager
+    def open(self) -> Iterator["KeyTerminal"]:
+        """Take the terminal, and give it back."""
+        with self._opened:
+            self._opened.enter_context(self._keyboard.open())
+            yield self
+
+    @property
+    def ended(self) -> int:
+        """The signal that told the program to end; 0 for none."""
+        return self._keyboard.ended
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Give the terminal to another program for a while."""
+        self._opened.close()
+        try:
+            yield
+        finally:
+            self._opened.enter_context(self._keyboard.open())
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether keys were typed that have not been taken yet."""
+        return self._keyboard.is_ahead
+
+    def forget(self) -> None:
+        """Drop what was typed ahead."""
+        self._keyboard.forget()
+
+    def key(self, run: Run) -> str:
+        """Draw the run unless more keys wait, and give the next key."""
+        key = "redraw"
+        while key == "redraw":
+            if not self.is_ahead:
+                self._draw(run)
+            key = self._keyboard.key()
+        return key
+
+    def _draw(self, run: Run) -> None:
+        """Draw the run, as fully as the terminal is high."""
+        from tipcheck.cli.screen import draw
+
+        height, text = get_terminal_size().lines, ""
+        for level in range(LEVELS):
+            page = run_page(run, self._words, level)
+            text = draw([page], self._words, color=self._session.color)
+            if text.count("\n") < height:
+                break
+        self._session.print(CLEAR + text)
+
+
+class LineTerminal:
+    """Plain questions with Enter, for screen readers and for poor terminals."""
+
+    def __init__(self, session: Session, words: Words) -> None:
+        """Ask in the language at hand."""
+        self.ended = 0
+        self._session, self._words = session, words
+        self._keys: list[str] = []
+
+    @contextmanager
+    def open(self) -> Iterator["LineTerminal"]:
+        """Nothing needs to be taken."""
+        yield self
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Nothing needs to be given away."""
+        yield
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether keys were typed that have not been taken yet."""
+        return bool(self._keys)
+
+    def forget(self) -> None:
+        """Drop what was typed ahead."""
+        self._keys.clear()
+
+    def key(self, run: Run) -> str:
+        """Say the run and ask, unless more keys wait; give the next key."""
+        try:
+            while not self._keys:
+                self._say(run)
+                self._keys = keys_of_line(input(), text=takes_text(run))
+        except (EOFError, KeyboardInterrupt):
+            return "leave"
+        return self._keys.pop(0)
+
+    def _say(self, run: Run) -> None:
+        from tipcheck.views.plain import plain_lines
+
+        lines = run_page(run, self._words).lines
+        if isinstance(run.mode, Asking):
+            lines = tuple(line for line in lines if line.style != "keys")
+        shown = plain_lines([Page(lines)], self._words)
+        self._session.print("".join(f"{line}\n" for line in ("", *shown)))
+        self._session.print(self._words("run.prompt-text" if takes_text(run) else "run.prompt"))
+
+
+def keys_of_line(line: str, *, text: bool) -> list[str]:
+    """Give the keys that a typed line stands for.
+
+    Args:
+        line: What was typed before Enter.
+        text: Whether the line is the text that was asked for, not a key or a status by name.
+    """
+    said = line.strip()
+    if said == BACK:
+        return ["escape"]
+    if text:
+        return ["erase", PASTED + line, "enter"] if said else ["enter"]
+    return [_STATUSES.get(plain(said), said.lower()) or "enter"]
+
+
+_STATUSES: Final = {
+    plain(table[f"plain.{status}"]): key
+    for table in TABLES.values()
+    for key, (status, withheld) in ANSWERS.items()
+    if not withheld
+}
+"""The statuses by name, in every language."""

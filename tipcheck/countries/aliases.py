@@ -1,0 +1,92 @@
+"""Other names that the Reports, republishers and people give to the countries of `NAMES`.
+
+Long forms, comma order (`Korea, Republic of`), short forms, and names from before a change, as far
+as a Report since 2001 or common use has them. A name that two countries share, such as Congo or
+Korea alone, is left out: nothing is guessed.
+"""
+
+from typing import Final
+
+ALIASES: Final = {
+    "ARE": ("Emirates", "UAE"),
+    "BHS": ("Bahamas, The",),
+    "BIH": ("Bosnia", "Bosnia-Herzegovina", "Bosnia & Herzegovina"),
+    "BOL": ("Plurinational State of Bolivia",),
+    "BRN": ("Brunei Darussalam",),
+    "CAF": ("CAR",),
+    "CHN": ("People's Republic of China", "China, People's Republic of", "PRC"),
+    "CIV": ("Ivory Coast",),
+    "COD": (
+        "Congo, Democratic Republic of the",
+        "Congo, Democratic Republic of",
+        "Congo, Dem. Rep. of the",
+        "Democratic Republic of Congo",
+        "DR Congo",
+        "DRC",
+        "Congo-Kinshasa",
+    ),
+    "COG": (
+        "Congo, Republic of the",
+        "Congo, Republic of",
+        "Republic of Congo",
+        "Congo-Brazzaville",
+        "ROC",
+    ),
+    "CPV": ("Cape Verde",),
+    "CUW": ("Curacao",),
+    "CZE": ("Czech Republic",),
+    "FSM": (
+        "Federated States of Micronesia",
+        "Micronesia, Federated States of",
+        "FSM",
+    ),
+    "GBR": ("UK", "Great Britain", "United Kingdom of Great Britain and Northern Ireland"),
+    "GMB": ("Gambia, The",),
+    "GNB": ("Guinea Bissau",),
+    "HKG": ("Hong Kong SAR", "Hong Kong Special Administrative Region"),
+    "IRN": ("Islamic Republic of Iran",),
+    "KGZ": ("Kyrgyzstan",),
+    "KOR": ("Korea, Republic of", "South Korea", "Korea, South", "ROK"),
+    "LAO": ("Lao People's Democratic Republic", "Lao PDR"),
+    "LCA": ("St. Lucia",),
+    "LKA": ("Democratic Socialist Republic of Sri Lanka",),
+    "MAC": ("Macao", "Macau SAR", "Macau Special Administrative Region"),
+    "MHL": ("Republic of the Marshall Islands",),
+    "MKD": (
+        "Macedonia",
+        "Former Yugoslav Republic of Macedonia",
+        "The Former Yugoslav Republic of Macedonia",
+        "Macedonia, Former Yugoslav Republic of",
+        "FYROM",
+    ),
+    "MMR": ("Myanmar", "Burma (Myanmar)", "Myanmar (Burma)", "Burma/Myanmar"),
+    "NLD": ("The Netherlands", "Kingdom of the Netherlands"),
+    "PLW": ("Republic of Palau",),
+    "PNG": ("PNG",),
+    "PRK": (
+        "Korea, Democratic People's Republic of",
+        "Democratic People's Republic of Korea (DPRK)",
+        "North Korea",
+        "Korea, North",
+        "DPRK",
+    ),
+    "RUS": ("Russian Federation",),
+    "SDN": ("Republic of the Sudan",),
+    "SRB": ("Republic of Serbia",),
+    "SVK": ("Slovak Republic",),
+    "SWZ": ("Swaziland", "Kingdom of Eswatini"),
+    "SXM": ("St. Maarten",),
+    "SYR": ("Syrian Arab Republic",),
+    "TLS": ("East Timor", "Timor Leste", "Democratic Republic of Timor-Leste"),
+    "TTO": ("Trinidad", "Trinidad & Tobago"),
+    "TUR": ("Turkey", "Turkiye"),
+    "TWN": ("Taiwan, China",),
+    "TZA": ("United Republic of Tanzania",),
+    "USA": ("United States", "USA", "US"),
+    "VCT": ("St. Vincent and the Grenadines", "Saint Vincent", "St. Vincent"),
+    "VEN": ("Bolivarian Republic of Venezuela",),
+    "VNM": ("Viet Nam",),
+    "XKX": ("Republic of Kosovo",),
+    "ZAF": ("Republic of South Africa",),
+}
+"""Other names by code; case, accents, punctuation and a leading `The` do not matter."""

@@ -1,0 +1,40 @@
+"""An answer as the command that records it."""
+
+import shlex
+from collections.abc import Iterator
+
+from tipcheck.guided.run import Intent, Run
+from tipcheck.model import Evidence
+
+
+def commands(run: Run, intent: Intent) -> Iterator[str]:
+    """Give the commands that record an answer: one, and one more for each further source.
+
+    What was not chosen yet stands as STATUS; what was to be carried over is carried with its list.
+    """
+    if intent.carry:
+        old, new = intent.carry.checklist.reference, run.assessment.checklist.reference
+        yield shlex.join(["tipcheck", "carry", old, new])
+        return
+    targets = ",".join(intent.targets or (run.target,))
+    rater = run.assessment.ledger_path.stem.partition(".")[2]
+    whose = ["--rater", rater] if rater else []
+    verb = ["confirm"] if intent.confirm else ["set"]
+    head = ["tipcheck", *verb, run.assessment.checklist.reference, targets]
+    if not intent.confirm:
+        head.append(intent.status or "STATUS")
+        head += ["--withheld"] if intent.withheld else []
+        head += ["--note", intent.note] if intent.note else []
+    sources = [_flags(each) for each in intent.evidence] or [[]]
+    for place, flags in enumerate(sources):
+        more = ["--add-evidence"] if (place or intent.keep) and not intent.confirm else []
+        yield shlex.join([*head, *flags, *more, *whose])
+
+
+def _flags(evidence: Evidence) -> list[str]:
+    return [
+        part
+        for name, field in type(evidence).model_fields.items()
+        if (value := getattr(evidence, name)) is not None
+        for part in (f"--{field.alias or name}", str(value))
+    ]

@@ -1,0 +1,123 @@
+"""Country, year and tier of a narrative, each with where it was found."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tipcheck.countries import NAMES
+from tipcheck.countries.names import country_code
+from tipcheck.narratives.narrative import Note, Wishes
+from tipcheck.narratives.refusals import RefusedError
+from tipcheck.narratives.sections import Section, verdict_lines
+from tipcheck.narratives.tiers import tier_in
+from tipcheck.narratives.titles import Title, page_title_of
+from tipcheck.narratives.years import years_of
+from tipcheck.text import shorten
+
+TOP: Final = 60
+"""Lines in which a title can stand."""
+
+_GOVERNMENT: Final = re.compile(
+    r"(?:The\s+)?(?:\w+\s+)?Government\s+of\s+(?P<name>(?:the\s+)?[^.;:()]{2,60}?)\s*"
+    r"(?:\([^)]*\)\s*)?(?:does|do|fully|did|has|is|made)\b"
+)
+_OPENING: Final = re.compile(
+    r"(?P<name>(?:The\s+)?[A-Z][^.;:()]{2,50}?)\s+(?:\([^)]*\)\s+)?(?:is\s+(?:a|an|primarily|mainly)"
+    r"|remain(?:s|ed)\s+a)\s+(?i:special|source|country|destination|transit)"
+)
+
+
+def is_about_government(paragraph: str) -> bool:
+    """Say whether a paragraph begins with a country's government, or with the country itself."""
+    return bool(_GOVERNMENT.match(paragraph) or _OPENING.match(paragraph))
+
+
+def country_of(
+    lines: Sequence[str],
+    block: Sequence[str],
+    title: Title | None,
+    section: Section,
+    wishes: Wishes,
+) -> tuple[str, Note]:
+    """Give the country's code, and where it was found.
+
+    Raises:
+        RefusedError: None is known, or it is another than the one asked for.
+    """
+    found = list(_countries(lines, block, title, section))
+    known = [(code, route) for code, route in found if code]
+    if wishes.country:
+        others = [code for code, route in known if route[0] != "country.opening"]
+        if known and wishes.country not in [code for code, _ in known] and others:
+            message = (
+                f"is about {NAMES[others[0]]}, not {NAMES.get(wishes.country, wishes.country)}:"
+                " give the other file, or the other --country"
+            )
+            raise RefusedError(message)
+        return wishes.country, ("country.told", NAMES.get(wishes.country, wishes.country))
+    if known:
+        code, route = known[0]
+        return code, route
+    printed = f" ('{shorten(title.name, 40)}' is in no table)" if title else ""
+    message = f"names no country that is known{printed}: give --country, as PER or Peru"
+    raise RefusedError(message)
+
+
+def _countries(
+    lines: Sequence[str], block: Sequence[str], title: Title | None, section: Section
+) -> Iterator[tuple[str | None, Note]]:
+    if title:
+        yield title.code, ("country.title", title.name)
+    for line in lines[:TOP]:
+        if page := page_title_of(line):
+            yield page.code, ("country.page-title", shorten(line, 60))
+    for index in verdict_lines(block):
+        joined = " ".join(block[index : index + 3])
+        for found in (_GOVERNMENT.search(joined), _OPENING.match(joined)):
+            if found:
+                yield country_code(found["name"]), ("country.verdict", found["name"])
+    if section.name:
+        yield country_code(section.name), ("country.heading", section.name)
+    for line in block:
+        if opening := _OPENING.match(line):
+            yield country_code(opening["name"]), ("country.opening", opening["name"])
+
+
+def year_of(
+    lines: Sequence[str], title: Title | None, url: str | None, wishes: Wishes
+) -> tuple[int | None, tuple[list[Note], list[Note]]]:
+    """Give the report's year, its route, and what speaks against it."""
+    found = years_of(lines, title, url)
+    if wishes.year:
+        others = [("year", str(each.year)) for each in found if each.year != wishes.year]
+        return wishes.year, ([("year.told", str(wishes.year))], others[:1])
+    if not found:
+        return None, ([], [])
+    first = found[0]
+    others = [("year", str(each.year)) for each in found if each.year != first.year]
+    return first.year, ([(f"year.{first.source}", str(first.year))], others[:1])
+
+
+def tier_of(
+    block: Sequence[str], title: Title | None, wishes: Wishes
+) -> tuple[str | None, tuple[list[Note], list[Note]]]:
+    """Give the tier, its route, and what speaks against it."""
+    found: list[tuple[str, Note]] = [(title.tier, ("tier.title", title.tier))] if title else []
+    for index in verdict_lines(block):
+        paragraph = " ".join(_paragraph(block, index))
+        if tier := tier_in(paragraph):
+            found.append((tier, ("tier.verdict", tier)))
+    if wishes.tier:
+        others = [("tier", tier) for tier, _ in found if tier != wishes.tier]
+        return wishes.tier, ([("tier.told", wishes.tier)], others[:1])
+    if not found:
+        return None, ([], [])
+    tier, route = found[0]
+    return tier, ([route], [("tier", other) for other, _ in found if other != tier][:1])
+
+
+def _paragraph(block: Sequence[str], index: int) -> Iterator[str]:
+    for line in block[index:]:
+        if not line:
+            return
+        yield line

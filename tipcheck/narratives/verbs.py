@@ -1,0 +1,16 @@
+"""Bare verbs: what a recommendation begins with, and where one demand ends and the next begins."""
+
+import re
+from typing import Final
+
+from tipcheck.narratives.vocabulary import vocabulary
+
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z-]*")
+
+
+def is_demand(text: str) -> bool:
+    """Say whether a text begins with a bare verb, perhaps after an adverb."""
+    words = [word.lower() for word in _WORD.findall(text[:60])[:3]]
+    while words and (words[0].endswith("ly") or words[0] in {"further", "also", "fully", "better"}):
+        words.pop(0)
+    return bool(words) and words[0] in vocabulary().opening

@@ -1,0 +1,1 @@
+"""Results over the years as JSON holds them: every value exact, keys always English."""

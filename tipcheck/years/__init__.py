@@ -1,0 +1,1 @@
+"""A country through the years: lineage, differences, what carries over, tiers and their clock."""

@@ -1,0 +1,90 @@
+"""What a lineage or tiers file cannot know alone: whether what it names is there."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from tipcheck.errors import FileError, Problem
+from tipcheck.model import Checklist, Lineage, Link, Tiers
+from tipcheck.store.document import Document
+from tipcheck.store.load import load_checklist, to_model
+from tipcheck.text import did_you_mean
+from tipcheck.years.lineage import target_in, year_of
+from tipcheck.years.links import fault_of
+
+Known = Mapping[str, Path]
+"""Checklists by reference."""
+
+
+def lineage_problems(document: Document, known: Known) -> Iterator[Problem]:
+    """Hold the links of a lineage file against the checklists that they name.
+
+    Raises:
+        FileError: The file alone is broken.
+    """
+    lineage = to_model(document, Lineage)
+    opened: dict[str, Checklist | None] = {}
+    for index, link in enumerate(lineage.links):
+        if fault := _fault_of(link, document.path):
+            yield document.problem(("links", index), fault)
+        for key, places in (("from", link.since), ("to", link.to)):
+            for place in places:
+                if what := _missing(place, known, opened):
+                    yield document.problem(("links", index, key), what)
+
+
+def _fault_of(link: Link, path: Path) -> str | None:
+    countries = {place[: len("PER")] for place in (*link.since, *link.to)}
+    if len(countries) > 1:
+        return "links the lists of two countries: name those of one"
+    if path.parent.name == "lineage" and countries != {path.stem}:
+        return f"is a link of {min(countries)}, but the file is called {path.name}: move it"
+    if max(map(year_of, link.since)) >= min(map(year_of, link.to)):
+        return "leads back in time: 'from' is the earlier year, 'to' the later one"
+    return fault_of(link.kind, len(link.since), len(link.to))
+
+
+def _missing(place: str, known: Known, opened: dict[str, Checklist | None]) -> str | None:
+    reference, target = place[: len("PER-2023")], target_in(place)
+    if reference not in known:
+        return f"there is no checklist {reference}{did_you_mean(reference, known)}"
+    if reference not in opened:
+        opened[reference] = _opened(known[reference])
+    checklist = opened[reference]
+    if checklist is None:
+        return None  # what is wrong with the checklist is said of it
+    targets = {item.id for item in checklist.items}
+    targets |= {f"{item.id}/{check.id}" for item in checklist.items for check in item.checks}
+    if target in targets:
+        return None
+    hint = did_you_mean(target, targets) or f"; see 'tipcheck show {reference}'"
+    return f"{reference} has no item or check '{target}'{hint}"
+
+
+def _opened(path: Path) -> Checklist | None:
+    try:
+        return load_checklist(path)
+    except FileError:
+        return None
+
+
+def tiers_problems(document: Document, known: Known) -> Iterator[Problem]:
+    """Hold a tiers file against its name, itself and the checklists of its country.
+
+    Raises:
+        FileError: The file alone is broken.
+    """
+    tiers = to_model(document, Tiers)
+    path, seen = document.path, set[int]()
+    if path.parent.name == "tiers" and path.stem != tiers.country:
+        what = f"these are the tiers of {tiers.country}, but the file is called {path.name}"
+        yield document.problem(("country",), f"{what}: rename one")
+    for index, ranked in enumerate(tiers.years):
+        here = ("years", index, "year")
+        if ranked.year in seen:
+            yield document.problem(here, f"{ranked.year} stands here twice: keep one of them")
+        seen.add(ranked.year)
+        reference = f"{tiers.country}-{ranked.year}"
+        checklist = _opened(known[reference]) if reference in known else None
+        if checklist and checklist.tier != ranked.tier:
+            what = f"says '{ranked.tier}', but {reference} says '{checklist.tier}': mend one"
+            yield document.problem(("years", index, "tier"), what)

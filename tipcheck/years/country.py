@@ -1,0 +1,108 @@
+"""One country: its checklists with their findings, its recorded links, its tiers."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from tipcheck.assessment import Assessment, open_assessment
+from tipcheck.errors import FileError, Problem, UsageError
+from tipcheck.library import Workspace
+from tipcheck.model import Link, RankedYear
+from tipcheck.store.load import load_tiers
+from tipcheck.years.lineage import open_lineage
+
+
+class Country(NamedTuple):
+    """What is known of a country.
+
+    Attributes:
+        years: Its checklists with their findings, the earliest first.
+        links: Its recorded links, in the order in which they were made.
+        tiers: What each report says of it, by year.
+    """
+
+    code: str
+    years: tuple[Assessment, ...]
+    links: tuple[Link, ...]
+    tiers: Mapping[int, RankedYear]
+
+
+def open_country(
+    workspace: Workspace, code: str, *, rater: str | None = None, example: bool = False
+) -> Country:
+    """Load all that is known of a country.
+
+    Args:
+        workspace: Where files are looked for.
+        code: ISO 3166-1 alpha-3.
+        rater: Whose findings are looked at.
+        example: Whether to look at the bundled examples' findings instead.
+
+    Raises:
+        FileError: A file is broken, or there is neither a checklist nor a tier of this country.
+    """
+    references = [each for each in workspace.references() if each.startswith(f"{code}-")]
+    years = tuple(open_year(workspace, each, rater=rater, example=example) for each in references)
+    tiers = open_tiers(workspace, code, years)
+    if not tiers:
+        path = workspace.folders[0] / f"{code}-2025.toml"
+        what = f"there is no checklist of {code} and no file of its tiers: see 'tipcheck list'"
+        raise FileError([Problem(path, 0, "", what)])
+    return Country(code, years, open_lineage(workspace, code), tiers)
+
+
+def open_year(
+    workspace: Workspace, name: str, *, rater: str | None = None, example: bool = False
+) -> Assessment:
+    """Load a checklist with its findings; with `example`, those of its example if it has one.
+
+    Raises:
+        UsageError: The name cannot be understood.
+        FileError: A file is missing or broken.
+    """
+    opened = open_assessment(workspace, name, rater=rater)
+    if not example:
+        return opened
+    reference = opened.checklist.reference
+    if not workspace.example(reference).exists():
+        return opened._replace(ledger=None)
+    return open_assessment(workspace, name, example=True)
+
+
+def open_pair(
+    workspace: Workspace, old: str, new: str, *, rater: str | None = None, example: bool = False
+) -> tuple[Assessment, Assessment]:
+    """Load two years of one country, the earlier one first.
+
+    Raises:
+        UsageError: They are not of one country, or not in this order.
+        FileError: A file is missing or broken.
+    """
+    first, last = (open_year(workspace, name, rater=rater, example=example) for name in (old, new))
+    before, after = first.checklist, last.checklist
+    if before.country != after.country:
+        message = f"{before.reference} and {after.reference} are of two countries: name one's years"
+        raise UsageError(message)
+    if before.year >= after.year:
+        message = f"{before.reference} is not before {after.reference}: name the earlier year first"
+        raise UsageError(message)
+    return first, last
+
+
+def open_tiers(
+    workspace: Workspace, code: str, years: tuple[Assessment, ...]
+) -> dict[int, RankedYear]:
+    """Load what each report says of a country: from tiers files, else from its checklists.
+
+    Raises:
+        FileError: A tiers file is broken.
+    """
+    lists = [assessment.checklist for assessment in years]
+    found = {
+        each.year: RankedYear(
+            year=each.year, tier=each.tier, sources=(each.source.title,) if each.source else ()
+        )
+        for each in lists
+    }
+    for path in workspace.beside("tiers", code):
+        found |= {ranked.year: ranked for ranked in load_tiers(path).years}
+    return dict(sorted(found.items()))
