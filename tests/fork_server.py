@@ -88,7 +88,7 @@ def _child(request: dict[str, Any], session: list[list[str]], streams: list[IO[b
 
 
 def _begin(request: dict[str, Any], session: list[list[str]]) -> tuple[int, list[IO[bytes]]]:
-    streams: list[IO[bytes]] = [tempfile.TemporaryFile() for _ in range(3)]
+    streams: list[IO[bytes]] = [tempfile.TemporaryFile() for _ in range(3)]  # noqa: SIM115 - closed in _end
     pid = os.fork()
     if pid == 0:
         try:

@@ -63,7 +63,10 @@ class Forks:
         self._server.stdin.flush()
         return [Run(**each) for each in json.loads(self._server.stdout.readline())]
 
-    def run(self, folder: Path, line: str, fault: Fault | None = None, **how: Any) -> Run:
+    def run(
+        self, folder: Path, line: str, fault: Fault | None = None, *, planted: str = "", **how: Any
+    ) -> Run:
         """Run one command line, under the shim if a fault is given."""
+        how["planted"] = planted
         under = {} if fault is None else {"fault": fault}
         return self.together(folder, [[line]], **under, **how)[0]

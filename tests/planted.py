@@ -1,25 +1,33 @@
 """Naive twins of parts of tipcheck: what most programs do, planted to see the harness notice."""
 
 import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from tipcheck import recording
+import tipcheck.recording  # noqa: F401 - twins take the place of what it imported
 from tipcheck.cli.session import Session
 from tipcheck.errors import NotSavedError
 from tipcheck.model import Finding
-from tipcheck.store import files, load
+from tipcheck.store import files
 from tipcheck.store.document import END_MARK, Document, open_document
 from tipcheck.store.entries import Part, render
 
 Writer = Callable[..., None]
 
 
-def _plant(writer: Writer) -> None:
-    files.replace_file = recording.replace_file = writer
+def _plant(name: str, twin: object) -> None:
+    """Put a twin in the place of what has this name, wherever it was imported."""
+    for module in list(sys.modules.values()):
+        if module.__name__.startswith("tipcheck") and name in vars(module):
+            setattr(module, name, twin)
+
+
+def _plant_writer(writer: Writer) -> None:
+    _plant("replace_file", writer)
 
 
 def open_w() -> None:
@@ -29,7 +37,7 @@ def open_w() -> None:
         with path.open("w", encoding="utf-8", newline="") as out:
             out.write(content)
 
-    _plant(write)
+    _plant_writer(write)
 
 
 def open_w_slowly() -> None:
@@ -42,7 +50,7 @@ def open_w_slowly() -> None:
                 out.flush()
                 time.sleep(0.03)
 
-    _plant(write)
+    _plant_writer(write)
 
 
 def _beside(path: Path, content: str) -> None:
@@ -53,19 +61,23 @@ def _beside(path: Path, content: str) -> None:
 
 def no_sync() -> None:
     """The new file takes the old one's name before it is on the disk."""
-    _plant(lambda path, content, **_: _beside(path, content))
+    _plant_writer(lambda path, content, **_: _beside(path, content))
 
 
 def content_not_synced() -> None:
     """The folder is synced, its file is not."""
     real = os.fsync
-    _plant(_with_fsync(real, lambda descriptor: None if _is_file(descriptor) else real(descriptor)))
+    _plant_writer(
+        _with_fsync(real, lambda descriptor: None if _is_file(descriptor) else real(descriptor))
+    )
 
 
 def names_not_synced() -> None:
     """The file is synced, its folder is not."""
     real = os.fsync
-    _plant(_with_fsync(real, lambda descriptor: real(descriptor) if _is_file(descriptor) else None))
+    _plant_writer(
+        _with_fsync(real, lambda descriptor: real(descriptor) if _is_file(descriptor) else None)
+    )
 
 
 def _is_file(descriptor: int) -> bool:
@@ -76,11 +88,11 @@ def _with_fsync(real: Callable[[int], None], other: Callable[[int], None]) -> Wr
     writer = files.replace_file
 
     def write(path: Path, content: str, **more: int) -> None:
-        os.fsync = other
+        vars(os)["fsync"] = other
         try:
             writer(path, content, **more)
         finally:
-            os.fsync = real
+            vars(os)["fsync"] = real
 
     return write
 
@@ -93,7 +105,7 @@ def errors_passed_over() -> None:
         with suppress(NotSavedError):
             writer(path, content, **more)
 
-    _plant(write)
+    _plant_writer(write)
 
 
 def temporary_left() -> None:
@@ -106,7 +118,7 @@ def temporary_left() -> None:
             message = f"{path}: not saved: {error.strerror}; nothing was changed"
             raise NotSavedError(message) from error
 
-    _plant(write)
+    _plant_writer(write)
 
 
 def errors_not_caught() -> None:
@@ -118,12 +130,12 @@ def errors_not_caught() -> None:
         except OSError as error:
             raise RuntimeError(path) from error
 
-    _plant(write)
+    _plant_writer(write)
 
 
 def no_lock() -> None:
     """Who writes does not wait for who is writing."""
-    recording.locked = lambda *_: nullcontext()
+    _plant("locked", lambda *_: nullcontext())
 
 
 def at_the_end() -> None:
@@ -132,12 +144,12 @@ def at_the_end() -> None:
     def insert(document: Document, finding: Finding, _parts: Sequence[Part]) -> str:
         return document.text.replace(END_MARK, f"{render(finding)}\n{END_MARK}")
 
-    recording.insert = insert
+    _plant("insert", insert)
 
 
 def no_end_mark() -> None:
     """A ledger without its last line is taken for whole."""
-    load.open_ledger_document = recording.open_ledger_document = open_document
+    _plant("open_ledger_document", open_document)
 
 
 def cache() -> None:

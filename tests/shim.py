@@ -87,7 +87,7 @@ class Shim:
         for name in _CALLS:
             setattr(os, name, self._watched(name, getattr(os, name)))
         fcntl.flock = self._watched("flock", fcntl.flock)
-        os.close = self._closing(os.close)
+        vars(os)["close"] = self._closing(os.close)
         builtins.open = io.open = self._open
         sys.stdout = _text(Raw(self, 1, "w", closefd=False))
         sys.stderr = _text(Raw(self, 2, "w", closefd=False), line_buffering=True)

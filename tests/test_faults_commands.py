@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
+from typing import Any
 
 import pytest
 from forks import Forks
 from trials import files_in, leftovers
-from writing_commands import ANSWERED, READING, WRITING
+from writing_commands import ANSWERED, GUIDED, READING, WRITING
 
 from tipcheck.cli.app import FAMILIES
 
@@ -24,7 +25,8 @@ def test_every_command_is_in_one_of_the_tables() -> None:
     """So that none is forgotten: one that writes is tried with every fault, with -o and without."""
     commands = {(family, name) for family, names in FAMILIES.items() for name in names}
     tried = {line.split()[0] for line in (*READING, *(row.line for row in WRITING.values()))}
-    assert {name for _, name in commands} == tried
+    assert {name for _, name in commands} == {*tried, *GUIDED}
+    assert [name for name in GUIDED.values() if not Path(__file__).with_name(name).exists()] == []
     exporting = {row.line.split()[0] for row in WRITING.values() if " -o " in row.line}
     for family, name in commands:
         command = getattr(import_module(f"tipcheck.cli.{family}"), f"{name}_command")
@@ -65,7 +67,7 @@ def _protect(folder: Path) -> None:
         path.chmod(0o555 if path.is_dir() else 0o444)
 
 
-def _trace(forks: Forks, folder: Path, line: str, **how: object) -> tuple[int, bool]:
+def _trace(forks: Forks, folder: Path, line: str, **how: Any) -> tuple[int, bool]:
     """Run a command; give its exit code, and whether it left a trace."""
     before = _stamps(folder)
     run = forks.run(folder, line, **how)

@@ -85,13 +85,14 @@ def test_a_naive_process_killed_at_a_system_call_loses_something(
     assert [loss for loss in losses if "neither old nor new" in loss] != []
 
 
-def _losses_of_random_kills(forks: Forks, folder: Path, kills: int, planted: str = "") -> list[str]:
-    """Kill commands at moments of chance, all on one ledger; name what was acknowledged and lost."""
+def _lost_by_chance(forks: Forks, folder: Path, kills: int, planted: str = "") -> list[str]:
+    """Kill commands on one ledger at moments of chance; name what was acknowledged and lost."""
     folder.mkdir()
     began = time.perf_counter()
     forks.run(folder, "set PER-2023 1 not-met --note first")
     usual = time.perf_counter() - began
-    chance, answered, killed = random.Random(folder.name), {"first"}, 0
+    chance = random.Random(folder.name)  # noqa: S311 - moments, no secrets
+    answered, killed = {"first"}, 0
     for number in range(4 * kills):
         line = f"set PER-2023 {number % 11 + 1} not-met --note n{number}"
         after = chance.uniform(0, 1.2 * usual)
@@ -113,14 +114,14 @@ def _losses_of_random_kills(forks: Forks, folder: Path, kills: int, planted: str
 @pytest.mark.parametrize("turn", range(40 if FULL else 4))
 def test_commands_killed_at_random_lose_nothing(forks: Forks, tmp_path: Path, turn: int) -> None:
     """Twenty-five kills a turn, each on what the one before has left."""
-    assert _losses_of_random_kills(forks, tmp_path / f"turn {turn}", 25) == []
+    assert _lost_by_chance(forks, tmp_path / f"turn {turn}", 25) == []
 
 
 def test_a_slow_naive_writer_killed_at_random_loses_the_ledger(
     forks: Forks, tmp_path: Path
 ) -> None:
     """So the test above can fail."""
-    assert _losses_of_random_kills(forks, tmp_path / "naive", 25, "open_w_slowly") != []
+    assert _lost_by_chance(forks, tmp_path / "naive", 25, "open_w_slowly") != []
 
 
 def test_the_full_sweep_is_asked_for_by_name() -> None:

@@ -33,7 +33,7 @@ class Disk(NamedTuple):
     forks: Forks
     folder: Path
     seen: Path
-    limit: dict[str, int]
+    limit: dict[str, Any]
     full: str
 
 
@@ -51,7 +51,7 @@ def disk(request: Any, tmp_path: Path) -> Iterator[Disk]:
     """Give a small disk."""
     if request.param == "limit":
         forks = Forks()
-        limit = {"most_bytes": 20_000}
+        limit: dict[str, Any] = {"most_bytes": 20_000}
         yield Disk(forks, tmp_path, tmp_path, limit, "File too large")
     else:
         forks = Forks([*ALONE, "sh", "-c", MOUNTING, str(tmp_path)])

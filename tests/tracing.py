@@ -68,9 +68,7 @@ class Traced:
             self._known[line] = calls_on(folder, seen.read())
         return run._replace(calls=[call.name for call in self._known[line]])
 
-    def _run(
-        self, folder: Path, line: str, planted: str, options: list[str], traced: str
-    ) -> Run:
+    def _run(self, folder: Path, line: str, planted: str, options: list[str], traced: str) -> Run:
         program = [sys.executable, "-B", "-c", _MAIN, planted, *shlex.split(line)]
         done = subprocess.run(
             [self._strace, *options, "-e", f"trace={traced}", *program],

@@ -12,7 +12,9 @@ from shim import DEATHS, Fault
 from tracing import Traced
 from writing_commands import Writing
 
-_MOMENT: Final = re.compile(r"^at = .*", re.MULTILINE)
+_MOMENT: Final = re.compile(r"^(at|on|retrieved) = .*", re.MULTILINE)
+_UNLOCKED: Final = r"\.(out\.csv|\w+\.json)\."
+"""Files that are written without a lock: nobody can tell whether a leftover is another's work."""
 _UNCHANGED: Final = re.compile(r"^tipcheck: (.*?): .*nothing was changed$", re.MULTILINE)
 Files = dict[str, str]
 """What stands in a folder: visible files by path, with their moments made alike."""
@@ -21,7 +23,7 @@ Files = dict[str, str]
 def files_in(folder: Path) -> Files:
     """Read the files of a folder, without hidden ones."""
     return {
-        str(path.relative_to(folder)): _MOMENT.sub("at = then", path.read_text(encoding="utf-8"))
+        str(path.relative_to(folder)): _MOMENT.sub(r"\1 = then", path.read_text(encoding="utf-8"))
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not any(part[0] == "." for part in path.relative_to(folder).parts)
     }
@@ -42,6 +44,7 @@ class Sound(NamedTuple):
         after: What is there after it.
         between: What it may leave of each file if it is cut short.
         again: What the next command may then leave of each.
+        codes: What the next command may then leave with.
     """
 
     calls: list[str]
@@ -50,6 +53,7 @@ class Sound(NamedTuple):
     after: Files
     between: tuple[Files, ...]
     again: tuple[Files, ...]
+    codes: set[int]
 
 
 class Trials:
@@ -77,7 +81,8 @@ class Trials:
         self.sound = self._see()
 
     def _see(self) -> Sound:
-        states, after_next, sound = [], [], Run(1, "", "", [], [])
+        states, after_next, codes = [], [], set[int]()
+        sound = Run(1, "", "", [], [])
         for line in ("", self.row.line, self.row.part):
             here = self._copy()
             if line:
@@ -85,10 +90,10 @@ class Trials:
                 assert run.code == 0
                 sound = run if line == self.row.line else sound
             states.append(files_in(here))
-            assert self._forks.run(here, self.row.again).code == 0
+            codes.add(self._forks.run(here, self.row.again).code)
             after_next.append(files_in(here))
         between, again = tuple(states), tuple(after_next)
-        return Sound(sound.calls, sound.out, states[0], states[1], between, again)
+        return Sound(sound.calls, sound.out, states[0], states[1], between, again, codes)
 
     def _copy(self) -> Path:
         return shutil.copytree(self._start, self._folder / str(next(self._numbers)))
@@ -110,34 +115,41 @@ class Trials:
     def judged(self, here: Path, run: Run, *, died: bool) -> Iterator[str]:
         """Hold what a run left against what it may leave."""
         found, sound = files_in(here), self.sound
-        if run.code == 0 or (sound.answer and run.out == sound.answer):
+        if run.code == 0 or self._acknowledged(run):
             if found != sound.after:
                 yield "acknowledged and lost"
-        elif broken := not_whole(found, sound.between):
+        elif (broken := not_whole(found, sound.between)) and not self._tells_fault(run):
             yield f"neither old nor new: {broken}"
         if not died:
             yield from self._told_wrongly(run, found)
             yield from (f"left behind: {name}" for name in leftovers(here))
 
+    def _acknowledged(self, run: Run) -> bool:
+        answer = "" if self.row.shows_first else self.sound.answer
+        return answer != "" and run.out == answer
+
+    def _tells_fault(self, run: Run) -> bool:
+        return self.row.tells_faults and run.code == 1
+
     def _told_wrongly(self, run: Run, found: Files) -> Iterator[str]:
-        if run.code not in {0, 3, 4}:
+        if run.code not in {0, 3, 4} and not self._tells_fault(run):
             yield f"left with {run.code}"
-        if "Traceback" in run.err or (run.code and "tipcheck: " not in run.err):
+        if "Traceback" in run.err or (run.code > 1 and "tipcheck: " not in run.err):
             yield f"no clear line: {run.err[-300:]}"
         for name in _UNCHANGED.findall(run.err):
             if found.get(name) not in [state.get(name) for state in self.sound.between[::2]]:
                 yield f"changed, and said that it was not: {name}"
-        if "standard output" in run.err and run.out == self.sound.answer != "":
+        if "standard output" in run.err and self._acknowledged(run):
             yield "blamed on standard output"
 
     def _disturbed(self, here: Path) -> Iterator[str]:
         """Let the next command write, and say what it suffered from the one that died."""
         run = self._forks.run(here, self.row.again)
-        if run.code != 0:
+        if run.code not in self.sound.codes:
             yield f"in the next one's way: {run.err}"
         elif broken := not_whole(files_in(here), self.sound.again):
             yield f"spoiled for the next one: {broken}"
-        if left := [name for name in leftovers(here / "assessments") if ".json" not in name]:
+        if left := [name for name in leftovers(here) if not re.match(_UNLOCKED, name)]:
             yield f"not swept: {left}"
 
 
