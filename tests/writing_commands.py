@@ -100,7 +100,7 @@ WRITING: Final = {
 }
 """Every command that writes; one more is one row more."""
 
-EVERY_DAY: Final = ("start", "set", "set that begins", "undo", "score -o")
+EVERY_DAY: Final = ("start", "set", "set that begins", "undo", "link", "review", "score -o")
 """Those that are tried every day: each way of writing once."""
 
 FULL: Final = os.environ.get("TIPCHECK_FAULTS") == "full"
