@@ -8,37 +8,32 @@ from pathlib import Path
 
 import pytest
 from forks import Forks
-from shim import DEATHS, Fault
+from shim import DEATHS, READ_ONLY, Fault
 from tracing import Traced, strace
-from trials import Trials, leftovers
+from trials import Recorder, Trials, leftovers
 from writing_commands import EVERY_DAY, FULL, LEDGER, TRIED, WRITING
 
 from tipcheck.assessment import open_ledger
 
 pytestmark = pytest.mark.posix
 
-READ_ONLY = {"stat", "lstat", "readlink", "listdir", "scandir", "read"}
-"""Calls that change nothing: dying there is dying at the next call that does."""
-
-
-def _points(calls: list[str]) -> list[int]:
-    return [number for number, name in enumerate(calls) if name not in READ_ONLY]
-
 
 def _deaths(calls: list[str]) -> Iterator[Fault]:
     """Give the ways to die: each at each call, or, every day, one of them by turns at some."""
-    for turn, number in enumerate(_points(calls)[:: 1 if FULL else 2]):
+    points = [number for number, name in enumerate(calls) if name not in READ_ONLY]
+    for turn, number in enumerate(points[:: 1 if FULL else 2]):
         ways = DEATHS if FULL else (DEATHS[turn % len(DEATHS)],)
         yield from (Fault(number, how) for how in ways)
 
 
 @pytest.mark.parametrize("name", TRIED)
 def test_a_command_that_dies_at_any_call_loses_nothing(
-    forks: Forks, tmp_path: Path, name: str
+    forks: Forks, tmp_path: Path, name: str, record_property: Recorder
 ) -> None:
     """Killed, or cut off from power with what was not synced: files are whole, answers stay."""
     trials = Trials(forks, WRITING[name], tmp_path)
-    faults = _deaths(trials.sound.calls)
+    faults = list(_deaths(trials.sound.calls))
+    record_property("deaths", len(faults))
     assert [loss for fault in faults for loss in trials.losses(fault)] == []
 
 
@@ -64,12 +59,13 @@ def test_a_naive_writer_that_dies_loses_something(
 @pytest.mark.parametrize("tracer", strace())
 @pytest.mark.parametrize("name", TRIED if FULL else ("set",))
 def test_a_process_killed_at_any_system_call_loses_nothing(
-    forks: Forks, tmp_path: Path, name: str, tracer: str
+    forks: Forks, tmp_path: Path, name: str, tracer: str, record_property: Recorder
 ) -> None:
     """A process of its own, killed by the kernel."""
     trials = Trials(forks, WRITING[name], tmp_path, Traced(tracer))
     points = range(0, len(trials.sound.calls), 1 if FULL else 3)
     faults = [Fault(number) for number in points]
+    record_property("deaths", len(faults))
     assert [loss for fault in faults for loss in trials.losses(fault)] == []
     assert {trials.code_of(fault) for fault in faults[:2]} == {-9}
 

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -16,6 +16,8 @@ _MOMENT: Final = re.compile(r"^(at|on|retrieved) = .*", re.MULTILINE)
 _UNLOCKED: Final = r"\.(out\.csv|\w+\.json)\."
 """Files that are written without a lock: nobody can tell whether a leftover is another's work."""
 _UNCHANGED: Final = re.compile(r"^tipcheck: (.*?): .*nothing was changed$", re.MULTILINE)
+Recorder = Callable[[str, int], None]
+"""Keeps a figure of a test, for `--junit-xml`."""
 Files = dict[str, str]
 """What stands in a folder: visible files by path, with their moments made alike."""
 
