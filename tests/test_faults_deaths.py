@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from forks import Forks
+from remains import leftovers
 from shim import DEATHS, READ_ONLY, Fault
 from tracing import Traced, strace
-from trials import Recorder, Trials, leftovers
+from trials import Recorder, Trials
 from writing_commands import EVERY_DAY, FULL, LEDGER, TRIED, WRITING
 
 from tipcheck.assessment import open_ledger

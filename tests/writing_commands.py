@@ -30,7 +30,7 @@ class Writing(NamedTuple):
         part: A command that does a part of it: cut short, it may leave what that one leaves.
         again: What is typed next after it was cut short.
         shows_first: Whether it prints before it writes: only its exit then says that it is done.
-        tells_faults: Whether a file that it cannot read is part of its result, with exit 1.
+        reads_on: Whether it reads on past a file that it cannot read: its result is then another.
     """
 
     line: str
@@ -38,7 +38,7 @@ class Writing(NamedTuple):
     part: str = ""
     again: str = "set PER-2023 5 unknown"
     shows_first: bool = False
-    tells_faults: bool = False
+    reads_on: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -85,7 +85,7 @@ WRITING: Final = {
         (IMPORT,),
         again="review PER-2022 --accept-all --done",
     ),
-    "list -o": _exporting("list -o out.csv"),
+    "list -o": _exporting("list -o out.csv")._replace(reads_on=True),
     "show -o": _exporting("show PER-2023 -o out.csv"),
     "standards -o": _exporting("standards -o out.csv"),
     "log -o": _exporting("log PER-2023 -o out.csv"),
@@ -95,7 +95,7 @@ WRITING: Final = {
     "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY, shows_first=True),
     "trace -o": _exporting("trace PER -o out.csv"),
     "clock -o": _exporting("clock PER -o out.csv"),
-    "validate -o": _exporting("validate -o out.csv")._replace(tells_faults=True),
+    "validate -o": _exporting("validate -o out.csv")._replace(reads_on=True),
     "schema -o": _exporting("schema ledger -o out.csv"),
 }
 """Every command that writes; one more is one row more."""
