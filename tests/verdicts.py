@@ -62,7 +62,7 @@ class Sound(NamedTuple):
         )
 
     def _told_wrongly(self, run: Run, found: Files) -> Iterator[str]:
-        if run.code not in {0, 3, 4, 1 if self.row.reads_on else 0}:
+        if run.code not in {0, 2, 3, 4, 1 if self.row.reads_on else 0}:
             yield f"left with {run.code}"
         if "Traceback" in run.err or (run.code > 1 and "tipcheck: " not in run.err):
             yield f"no clear line: {run.err[-300:]}"
