@@ -123,7 +123,7 @@ def next_command(
 ) -> None:
     """List what is open, first what would narrow the score's range most, with its command."""
     from tipcheck.agenda import agenda
-    from tipcheck.documents import agenda_document
+    from tipcheck.documents.scores import agenda_document
     from tipcheck.score import score
     from tipcheck.sheets.agenda import agenda_sheet
     from tipcheck.sheets.sheet import Result

@@ -191,7 +191,7 @@ def log_command(
     force: o.Force = False,
 ) -> None:
     """Show who found what, when, on how many sources, and what it was before."""
-    from tipcheck.documents import log_document
+    from tipcheck.documents.scores import log_document
     from tipcheck.ledger import history
     from tipcheck.naming import target_of
     from tipcheck.sheets.log import log_sheet

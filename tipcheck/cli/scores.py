@@ -70,7 +70,7 @@ def score_command(
     tipcheck score PER-2023 --explain
     tipcheck score PER-2023 --format json -o peru.json
     """
-    from tipcheck.documents import CAVEAT, score_document
+    from tipcheck.documents.scores import CAVEAT, score_document
     from tipcheck.ledger import Lens
     from tipcheck.score import score
     from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet

@@ -44,10 +44,10 @@ def diff_command(
     tipcheck diff PER-2022 PER-2023
     tipcheck diff PER-2023 PER-2024 --example
     """
+    from tipcheck.documents.diff import diff_document
     from tipcheck.sheets.diff import diff_blocks, diff_sheet
     from tipcheck.sheets.difference import Difference
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents.diff import diff_document
     from tipcheck.years.diff import UNCHANGED, compare, only_kind
 
     session: Session = ctx.obj
@@ -135,9 +135,9 @@ def carry_command(
     Carried over they are open until you confirm them with evidence inside the window of the new
     year. Where the wording changed, the change is shown, and what was found then.
     """
+    from tipcheck.documents.carry import carry_document
     from tipcheck.sheets.carry import carry_blocks, carry_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents.carry import carry_document
     from tipcheck.years.carrying import plan
 
     session: Session = ctx.obj
@@ -178,9 +178,9 @@ def trace_command(
     tipcheck trace PER
     tipcheck trace PER penalties --example
     """
+    from tipcheck.documents.trace import trace_document
     from tipcheck.sheets.sheet import Result
     from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
-    from tipcheck.year_documents.trace import trace_document
     from tipcheck.years.country import open_country
     from tipcheck.years.trace import node_of, thread, threads
     from tipcheck.years.web import weave
@@ -216,9 +216,9 @@ def clock_command(
     It reads the tiers that reports gave, and the rules of 22 U.S.C. 7107(b)(2). It predicts none.
     """
     from tipcheck.countries import NAMES
+    from tipcheck.documents.clock import clock_document
     from tipcheck.sheets.clock import clock_runs, clock_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents.clock import clock_document
     from tipcheck.years.clock import read_clock
     from tipcheck.years.country import open_country
 
