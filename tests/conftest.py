@@ -2,15 +2,18 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from tipcheck.assessment import Assessment, open_assessment
 from tipcheck.cli.app import run
 from tipcheck.library import Workspace, bundled
+
+if TYPE_CHECKING:
+    from forks import Forks
 
 ASSESSOR = "ana@ngo.example"
 
@@ -82,6 +85,16 @@ def example() -> Assessment:
 def example_text() -> str:
     """Give the text of the bundled example ledger."""
     return (bundled() / "examples" / "PER-2023.toml").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def forks() -> "Iterator[Forks]":
+    """Give a server that runs command lines as processes of their own, and quickly."""
+    from forks import Forks
+
+    server = Forks()
+    yield server
+    server.close()
 
 
 def environment(**more: str) -> dict[str, str]:

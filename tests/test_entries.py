@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipcheck.model import Checklist, Finding, Ledger, Standards
+from tipcheck.store import entries
 from tipcheck.store.document import parse
 from tipcheck.store.entries import Part, insert, outline, parts_of_items, render, skeleton
 from tipcheck.store.load import to_model
@@ -50,13 +51,17 @@ FUND = """\
 # 2. fund --------------------------------------------------------------------
 # Fund the shelters.
 """
+BEYOND = """\
+# beyond the recommendations -------------------------------------------------
+# What no recommendation covers, by criterion; never scored.
+"""
 BORDERS = """\
 # b9 -------------------------------------------------------------------------
 # Watch the borders
 """
 HEAD = '#:schema ./schema/ledger.json\nschema = 1\nchecklist = "PER-2023"\n'
 END = "# end of ledger\n"
-EMPTY = f"{HEAD}\n{TRAIN}\n{FUND}\n{END}"
+EMPTY = f"{HEAD}\n{TRAIN}\n{FUND}\n{BEYOND}\n{END}"
 
 MERGE_MARKS = ("<<<<<<< HEAD", ">>>>>>> theirs")
 
@@ -95,7 +100,7 @@ def findings_in(text: str) -> tuple[Finding, ...]:
 
 
 def test_a_new_ledger_has_a_heading_for_each_item() -> None:
-    """In checklist order, with the text that is asked for, and its end."""
+    """In checklist order, with the text that is asked for; one for what lies beyond; its end."""
     assert skeleton(CHECKLIST) == EMPTY
     assert to_model(parse(FILE, EMPTY), Ledger) == Ledger(schema=1, checklist="PER-2023")
 
@@ -105,6 +110,7 @@ def test_the_parts_of_a_ledger_are_items_then_criteria() -> None:
     assert outline(CHECKLIST, STANDARDS) == [
         Part("train", "1. train", "Train the police."),
         Part("fund", "2. fund", "Fund the shelters."),
+        entries.BEYOND,
         Part("a1", "a1", "Ban trafficking"),
         Part("b9", "b9", "Watch the borders"),
     ]
@@ -198,15 +204,22 @@ def test_foreign_line_ends_in_a_text_are_written_as_ours(newline: str) -> None:
 @pytest.mark.parametrize(
     ("item", "expected"),
     [
-        ("train", f"{HEAD}\n{TRAIN}\n{entry('train')}\n{FUND}\n{END}"),
-        ("train/police", f"{HEAD}\n{TRAIN}\n{entry('train/police')}\n{FUND}\n{END}"),
-        ("fund", f"{HEAD}\n{TRAIN}\n{FUND}\n{entry('fund')}\n{END}"),
-        ("b9", f"{HEAD}\n{TRAIN}\n{FUND}\n{BORDERS}\n{entry('b9')}\n{END}"),
+        ("train", [TRAIN, entry("train"), FUND, BEYOND]),
+        ("train/police", [TRAIN, entry("train/police"), FUND, BEYOND]),
+        ("fund", [TRAIN, FUND, entry("fund"), BEYOND]),
+        ("b9", [TRAIN, FUND, BEYOND, BORDERS, entry("b9")]),
     ],
 )
-def test_the_first_finding_stands_under_its_heading(item: str, expected: str) -> None:
+def test_the_first_finding_stands_under_its_heading(item: str, expected: list[str]) -> None:
     """An item's heading is there; that of a criterion is made when it is needed."""
-    assert added(EMPTY, finding(item)) == expected
+    assert added(EMPTY, finding(item)) == "\n".join([HEAD, *expected, END])
+
+
+@pytest.mark.parametrize("item", ["fund", "b9"])
+def test_a_ledger_without_the_heading_of_what_lies_beyond_gets_none(item: str) -> None:
+    """It was begun before there was one, and is added to as before."""
+    old = EMPTY.replace(f"{BEYOND}\n", "")
+    assert added(old, finding(item)) == added(EMPTY, finding(item)).replace(f"{BEYOND}\n", "")
 
 
 def test_findings_of_one_item_stand_in_the_order_they_were_made() -> None:
@@ -215,7 +228,7 @@ def test_findings_of_one_item_stand_in_the_order_they_were_made() -> None:
     assert added(EMPTY, *made) == "\n".join(
         [
             *(HEAD, TRAIN, entry("train"), entry("train/police"), entry("train")),
-            *(FUND, entry("fund"), BORDERS, entry("b9"), END),
+            *(FUND, entry("fund"), BEYOND, BORDERS, entry("b9"), END),
         ]
     )
 
@@ -227,7 +240,7 @@ def test_evidence_stays_with_its_finding() -> None:
     assert text == "\n".join(
         [
             *(HEAD, TRAIN, entry("train"), '[[findings.evidence]]\nsource = "x"\nkind = "law"\n'),
-            *(entry("train"), FUND, END),
+            *(entry("train"), FUND, BEYOND, END),
         ]
     )
 
@@ -279,6 +292,12 @@ def test_a_finding_stands_under_its_heading_when_the_last_stands_before() -> Non
             id="alone",
         ),
         pytest.param(
+            f"{HEAD}\n{TRAIN}\n{BEYOND}\n{BORDERS}\n{END}",
+            "fund",
+            f"{HEAD}\n{TRAIN}\n{FUND}\n{entry('fund')}\n{BEYOND}\n{BORDERS}\n{END}",
+            id="before what lies beyond",
+        ),
+        pytest.param(
             f"{HEAD}\n{entry('train')}\n{FUND}\n{END}",
             "train",
             f"{HEAD}\n{entry('train')}\n{TRAIN}\n{entry('train')}\n{FUND}\n{END}",
@@ -327,7 +346,7 @@ def test_what_looks_like_a_heading_inside_a_note_is_none(note: str) -> None:
     """A note may quote a ledger."""
     noted = finding("train", note=note)
     assert added(EMPTY, noted, finding("train"), finding("fund")) == "\n".join(
-        [HEAD, TRAIN, render(noted), entry("train"), FUND, entry("fund"), END]
+        [HEAD, TRAIN, render(noted), entry("train"), FUND, entry("fund"), BEYOND, END]
     )
 
 

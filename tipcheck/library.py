@@ -138,14 +138,21 @@ class Workspace(NamedTuple):
         raise UsageError(message)
 
 
+def toml_files(folder: Path) -> list[Path]:
+    """Give the TOML files of a folder; none where there is no folder, an error if it is closed."""
+    # Path.glob passes over what it may not read, as if nothing were there.
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if path.name.endswith(".toml")]
+
+
 def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+    for path in toml_files(folder):
         if found := _FILE.fullmatch(path.name):
             yield found[1], path
 
 
 def _beside(folder: Path) -> list[Path]:
-    found = (path for kind in _BESIDE for path in sorted((folder / kind).glob("*.toml")))
+    found = (path for kind in _BESIDE for path in toml_files(folder / kind))
     return [path for path in found if _COUNTRY.fullmatch(path.name)]
 
 

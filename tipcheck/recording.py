@@ -1,15 +1,14 @@
 """New findings, written under a lock and checked before the file is replaced."""
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from tipcheck.assessment import Assessment
-from tipcheck.errors import FileError, NotSavedError, Problem
+from tipcheck.errors import FileError, Problem
 from tipcheck.ledger import Entry, history, standing
 from tipcheck.model import Finding, Ledger
 from tipcheck.store.document import Document, open_ledger_document, parse
 from tipcheck.store.entries import insert, outline, skeleton
-from tipcheck.store.files import replace_file
+from tipcheck.store.files import is_there, make_folder, replace_file
 from tipcheck.store.load import to_model
 from tipcheck.store.locks import locked
 
@@ -32,23 +31,15 @@ def start(assessment: Assessment, by: str, schema: str) -> bool:
         NotSavedError: It cannot be written.
     """
     path = assessment.ledger_path
-    _make_folder(path.parent / "schema")
+    make_folder(path.parent / "schema")
     with locked(path, by):
-        if path.exists():
+        if is_there(path):
             return False
         beside = path.parent / "schema" / "ledger.json"
-        if not beside.exists():
+        if not is_there(beside):
             replace_file(beside, schema)
         replace_file(path, skeleton(assessment.checklist))
     return True
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"{folder}: not saved: {error.strerror}"
-        raise NotSavedError(message) from error
 
 
 def record(assessment: Assessment, by: str, make: Maker) -> list[Entry]:

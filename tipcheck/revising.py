@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tipcheck.assessment import open_checklist
-from tipcheck.errors import FileError, NotSavedError, Problem, UsageError
+from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.model import Checklist, Item, Standards
 from tipcheck.store.document import open_document, parse
 from tipcheck.store.drafts import checklist_text, reviewed_text, rewritten
-from tipcheck.store.files import SHARED, read_text, replace_file
+from tipcheck.store.files import SHARED, is_there, make_folder, read_text, replace_file
 from tipcheck.store.load import load_checklist, to_model
 from tipcheck.store.locks import locked
 
@@ -30,14 +30,10 @@ def save_draft(path: Path, draft: Checklist, schema: str, *, force: bool) -> Non
         NotSavedError: It cannot be written.
     """
     beside = path.parent / "schema" / "checklist.json"
-    try:
-        beside.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"{beside.parent}: not saved: {error.strerror}"
-        raise NotSavedError(message) from error
+    make_folder(beside.parent)
     with locked(path, "tipcheck import"):
         refuse_replacing(path, force=force)
-        if not beside.exists():
+        if not is_there(beside):
             replace_file(beside, schema, new=SHARED)
         text = checklist_text(draft)
         to_model(parse(path, text), Checklist)
@@ -50,7 +46,7 @@ def refuse_replacing(path: Path, *, force: bool) -> None:
     Raises:
         UsageError: With what to do instead.
     """
-    if not path.exists():
+    if not is_there(path):
         return
     try:
         is_draft = not load_checklist(path).reviewed

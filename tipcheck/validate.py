@@ -1,15 +1,16 @@
 """Every mistake of a workspace: of each file alone, and of files against one another."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from tipcheck.assessment import Assessment, open_checklist, open_ledger
 from tipcheck.days import window
 from tipcheck.errors import FileError, Problem
 from tipcheck.ledger import cause_of, standing
-from tipcheck.library import Workspace, bundled
+from tipcheck.library import Workspace, bundled, toml_files
 from tipcheck.model import Finding, Standards
 from tipcheck.rules import faults
 from tipcheck.store.document import Document, open_document, open_ledger_document
@@ -23,19 +24,24 @@ def files_of(workspace: Workspace) -> list[Path]:
     """Give the files of a workspace; the bundled ones where there is none."""
     root = workspace.root
     checklists = root / "checklists" if root else bundled()
-    found = sorted(checklists.glob("*.toml"))
-    for kind in ("lineage", "tiers"):
-        found += sorted((checklists / kind).glob("*.toml"))
-    return found + sorted(workspace.assessments.glob("*.toml"))
+    folders = (checklists, checklists / "lineage", checklists / "tiers", workspace.assessments)
+    return [path for folder in folders for path in toml_files(folder)]
 
 
 def files_at(path: Path) -> list[Path]:
     """Give a file, or the TOML files in a folder and below it, hidden ones left out."""
     if not path.is_dir():
         return [path]
-    inside = (each.relative_to(path) for each in path.rglob("*.toml"))
-    shown = (each for each in inside if not any(part.startswith(".") for part in each.parts))
-    return sorted(path / each for each in shown)
+    found: list[Path] = []
+    for folder, folders, _ in os.walk(path, onerror=_refuse_closed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [each for each in toml_files(Path(folder)) if not each.name.startswith(".")]
+    return sorted(found)
+
+
+def _refuse_closed(error: OSError) -> NoReturn:
+    # To pass over a folder that cannot be read would be to say that it has no problems.
+    raise error
 
 
 def problems(paths: Iterable[Path], workspace: Workspace) -> Iterator[Problem]:

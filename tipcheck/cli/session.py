@@ -129,7 +129,7 @@ class Session:
             UsageError: The file exists, or was read for this result.
             NotSavedError: The file cannot be written.
         """
-        from tipcheck.store.files import SHARED, replace_file
+        from tipcheck.store.files import SHARED, is_there, replace_file
 
         output = export.output
         if output is None:
@@ -138,7 +138,7 @@ class Session:
         if any(_same_file(output, path) for path in self.read):
             message = f"{output} was read for this result: write to another file"
             raise UsageError(message)
-        if output.exists() and not export.force:
+        if is_there(output) and not export.force:
             message = f"{output} exists: give --force to replace it, or another name"
             raise UsageError(message)
         replace_file(output, text, new=SHARED)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tipcheck.assessment import Assessment
 from tipcheck.countries.names import country_name
-from tipcheck.library import Workspace, is_draft
+from tipcheck.library import Workspace, is_draft, toml_files
 from tipcheck.model import Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
@@ -28,7 +28,7 @@ def list_sheet(workspace: Workspace, words: Words) -> Sheet:
     from tipcheck.years.beside import look_beside  # no other sheet waits for it
 
     own = workspace.folders[0] if workspace.root else None
-    files = (path.name for path in workspace.assessments.glob("*.toml"))
+    files = (path.name for path in toml_files(workspace.assessments))
     ledgers = sorted(files, key=lambda name: (name.count("."), name))
     rows: list[tuple[object, ...]] = []
     beside = look_beside(workspace)

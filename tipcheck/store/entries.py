@@ -18,7 +18,8 @@ from tipcheck.store.scanner import Statement, statements
 from tipcheck.text import shorten
 
 WIDTH: Final = 78
-_HEADING: Final = re.compile(rf" (?:\d+\. )?({ID}) -{{3,}}\s*")
+_BEYOND: Final = "beyond the recommendations"
+_HEADING: Final = re.compile(rf" (?:\d+\. )?({ID}|{_BEYOND}) -{{3,}}\s*")
 _END: Final = END_MARK.removeprefix("#")
 
 
@@ -34,20 +35,26 @@ class Part(NamedTuple):
         return f"{f'# {self.title} ':-<{WIDTH}}\n# {shorten(self.text, WIDTH - 2)}\n"
 
 
+BEYOND: Final = Part(_BEYOND, _BEYOND, "What no recommendation covers, by criterion; never scored.")
+"""Stands between the items and the criteria, so that a finding on the last item and one on a
+criterion do not touch the same lines: git merges them without asking."""
+
+
 def parts_of_items(items: Sequence[Item]) -> list[Part]:
     """Give the parts of a new ledger: the items in checklist order."""
     return [Part(item.id, f"{n}. {item.id}", item.text) for n, item in enumerate(items, start=1)]
 
 
 def outline(checklist: Checklist, standards: Standards) -> list[Part]:
-    """Give all parts that a ledger can have, in their order: items, then criteria."""
-    beyond = [Part(standard.id, standard.id, standard.title) for standard in standards.all]
-    return parts_of_items(checklist.items) + beyond
+    """Give all parts that a ledger can have, in their order: items, then criteria beyond them."""
+    criteria = [Part(standard.id, standard.id, standard.title) for standard in standards.all]
+    return [*parts_of_items(checklist.items), BEYOND, *criteria]
 
 
 def skeleton(checklist: Checklist) -> str:
     """Give the text of a ledger without findings."""
-    headings = "\n".join(part.heading() for part in parts_of_items(checklist.items))
+    parts = [*parts_of_items(checklist.items), BEYOND]
+    headings = "\n".join(part.heading() for part in parts)
     head = "#:schema ./schema/ledger.json\nschema = 1\n"
     return f'{head}checklist = "{checklist.reference}"\n\n{headings}\n{END_MARK}\n'
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import time
 from contextlib import suppress
@@ -115,6 +116,46 @@ def replace_file(path: Path, content: str, *, new: int = PRIVATE) -> None:
     except OSError as error:
         message = f"{path}: written, but a power cut could still undo it: {error.strerror}"
         raise NotSavedError(message) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, if need be with the one above it; both outlast a power cut.
+
+    Raises:
+        NotSavedError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for each in (folder, folder.parent):  # even if it was there: its maker may be dead
+            _sync_folder(each.parent)
+    except OSError as error:
+        message = f"{folder}: not saved: {error.strerror}"
+        raise NotSavedError(message) from error
+
+
+def is_there(path: Path) -> bool:
+    """Say whether a file exists.
+
+    Raises:
+        NotSavedError: It cannot be told, which `Path.exists` takes for a no.
+    """
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        message = f"{path}: not saved: {error.strerror}; nothing was changed"
+        raise NotSavedError(message) from error
+    return True
+
+
+def sweep(target: Path) -> None:
+    """Remove what killed writers of a file left beside it; only for who holds the file's lock."""
+    left = re.compile(rf"\.{re.escape(target.name)}\.\d+\.tmp")
+    with suppress(OSError):
+        for path in target.parent.iterdir():
+            if left.fullmatch(path.name):
+                path.unlink()
 
 
 def follow(path: Path) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tipcheck.errors import NotSavedError
-from tipcheck.store.files import follow
+from tipcheck.store.files import follow, sweep
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -42,7 +42,7 @@ def locked(path: Path, holder: str) -> Iterator[None]:
         name = folder / f"{target.name}.holder"
         folder.mkdir(exist_ok=True)
         ignore = folder / ".gitignore"
-        if not ignore.exists():
+        if not (ignore.exists() and ignore.stat().st_size):  # a killed process may leave it empty
             ignore.write_text("*\n", encoding="utf-8")
         lock = FileLock(folder / f"{target.name}.lock")
         got = any(_acquired(lock, PATIENCE * share, look) for share, look in PACE)
@@ -55,6 +55,7 @@ def locked(path: Path, holder: str) -> Iterator[None]:
     try:
         with suppress(OSError):
             name.write_text(f"{holder} (process {os.getpid()})", "utf-8", "replace")
+        sweep(target)
         yield
     finally:
         lock.release()

@@ -6,11 +6,11 @@ from typing import Final
 
 import tomli_w
 
-from tipcheck.errors import FileError, NotSavedError, Problem
+from tipcheck.errors import FileError, Problem
 from tipcheck.library import Workspace
 from tipcheck.model import Lineage, Link
 from tipcheck.store.document import open_document, parse
-from tipcheck.store.files import SHARED, replace_file
+from tipcheck.store.files import SHARED, is_there, make_folder, replace_file
 from tipcheck.store.load import to_model
 from tipcheck.store.locks import locked
 
@@ -40,9 +40,11 @@ def add_links(path: Path, by: str, make: Maker, schema: str) -> tuple[Link, ...]
         FileError: The file is broken, or cannot be added to; nothing was changed.
         NotSavedError: It is busy or cannot be written; nothing was changed.
     """
-    _make_folders(path)
+    schemas = path.parent.parent / "schema"
+    for folder in (path.parent, schemas):
+        make_folder(folder)
     with locked(path, by):
-        exists = path.exists() or path.is_symlink()
+        exists = is_there(path) or path.is_symlink()
         document = open_document(path) if exists else parse(path, _HEAD)
         before = to_model(document, Lineage)
         links = tuple(make(before))
@@ -54,20 +56,11 @@ def add_links(path: Path, by: str, make: Maker, schema: str) -> tuple[Link, ...]
             )
             raise FileError([Problem(path, 0, "", what)])
         if links:
-            beside = path.parent.parent / "schema" / "lineage.json"
-            if not beside.exists():
+            beside = schemas / "lineage.json"
+            if not is_there(beside):
                 replace_file(beside, schema, new=SHARED)
             replace_file(path, text, new=SHARED)
     return links
-
-
-def _make_folders(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        (path.parent.parent / "schema").mkdir(exist_ok=True)
-    except OSError as error:
-        message = f"{path.parent}: not saved: {error.strerror}"
-        raise NotSavedError(message) from error
 
 
 def _appended(text: str, links: Sequence[Link]) -> str:
