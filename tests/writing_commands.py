@@ -92,6 +92,7 @@ WRITING: Final = {
     "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY),
     "trace -o": _exporting("trace PER -o out.csv"),
     "clock -o": _exporting("clock PER -o out.csv"),
+    "report -o": _exporting("report PER-2023 --format html -o out.csv"),
     "validate -o": _exporting("validate -o out.csv")._replace(tells_faults=True),
     "schema -o": _exporting("schema ledger -o out.csv"),
 }
@@ -121,6 +122,7 @@ READING: Final = (
     "log PER-2023",
     "score PER-2023 --explain",
     "score PER-2023 --example --format json",
+    "report PER-2023 --example --format html",
     "validate",
     "schema",
     "schema ledger",

@@ -18,6 +18,7 @@ AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Only findings made until the end of a day, UTC."),
 ]
+AnyDate = Annotated[bool, typer.Option("--any-date", help="Let actions outside the window count.")]
 Percent = Annotated[float | None, typer.Option(metavar="N", min=0, max=100)]
 
 
@@ -38,9 +39,7 @@ def score_command(
         typer.Option("--by-assessor", metavar="NAME", help="Only findings of this assessor."),
     ] = None,
     as_of: AsOf = None,
-    any_date: Annotated[
-        bool, typer.Option("--any-date", help="Let actions outside the window count.")
-    ] = False,
+    any_date: AnyDate = False,
     presume: Annotated[
         bool,
         typer.Option("--presume", help="Add the range in which withheld data count as failure."),
@@ -81,8 +80,8 @@ def score_command(
     export = Export(format_, output, force)
     words = session.words(export)
     assessment = session.open(reference, rater=rater, example=example)
-    _refuse_draft(assessment, allowed=draft)
-    lens = Lens(_day(as_of), by_assessor, any_date)
+    refuse_draft(assessment, allowed=draft)
+    lens = Lens(day(as_of), by_assessor, any_date)
     scored = score(assessment, lens, presume=presume)
     whole = score_sheet(scored, by, words, whole=True)
     blocks = [score_sheet(scored, by, words)]
@@ -109,7 +108,12 @@ def score_command(
         raise typer.Exit(1)
 
 
-def _refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
+def refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
+    """Refuse to score what nobody has reviewed, unless that is wanted.
+
+    Raises:
+        UsageError: It is a draft.
+    """
     from tipcheck.errors import UsageError
 
     if not assessment.checklist.reviewed and not allowed:
@@ -121,7 +125,12 @@ def _refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
         raise UsageError(message)
 
 
-def _day(text: str | None) -> "date | None":
+def day(text: str | None) -> "date | None":
+    """Read the day until whose end findings count.
+
+    Raises:
+        UsageError: It is no date.
+    """
     from tipcheck.days import last_day, parse_day
     from tipcheck.errors import UsageError
 
