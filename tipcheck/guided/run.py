@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.assessment import Assessment
-from tipcheck.guided.typed import Typed
+from tipcheck.guided.typed import EMPTY, Typed
 from tipcheck.ledger import Lens, Reading, read, standing
 from tipcheck.model import Evidence, Finding, Kind, Ledger, Status
 from tipcheck.years.earlier import Earlier
@@ -89,7 +89,7 @@ class Form:
 
     intent: Intent
     step: Step = "source"
-    line: Typed = Typed()
+    line: Typed = EMPTY
     kind: Kind | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
     recalled: int = -1
@@ -101,7 +101,7 @@ class Writing:
 
     purpose: Purpose
     intent: Intent
-    line: Typed = Typed()
+    line: Typed = EMPTY
 
 
 @dataclass(frozen=True, slots=True)
