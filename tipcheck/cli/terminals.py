@@ -140,9 +140,9 @@ class LineTerminal:
     def _say(self, run: Run) -> None:
         from tipcheck.views.plain import plain_lines
 
-        lines = [line for line in run_page(run, self._words).lines if self._is_said(line, run)]
-        shown = plain_lines([Page(tuple(lines))], self._words)
-        text = "".join(f"{line}\n" for line in ("", *shown)).replace("Esc ", f"{BACK} ")
+        page = run_page(run, self._words)
+        lines = tuple(_typed(line) for line in page.lines if self._is_said(line, run))
+        text = "".join(f"{line}\n" for line in ("", *plain_lines([Page(lines)], self._words)))
         prompt = self._words("run.prompt-text" if takes_text(run) else "run.prompt")
         self._session.print(text + prompt)
 
@@ -151,6 +151,12 @@ class LineTerminal:
         if line.style == "keys":
             return not (isinstance(run.mode, Asking) or takes_text(run))
         return line.style != "typed"
+
+
+def _typed(line: Line) -> Line:
+    """Name the key for back as it is typed, in what the program says of itself."""
+    own = line.style in {"keys", "warning"}
+    return line._replace(text=line.text.replace("Esc ", f"{BACK} ")) if own else line
 
 
 def keys_of_line(line: str, *, text: bool) -> list[str]:
