@@ -85,6 +85,7 @@ WRITING: Final = {
         (IMPORT,),
         again="review PER-2022 --accept-all --done",
     ),
+    "redact": Writing("redact PER-2023 4 --yes", ANSWERED),
     "list -o": _exporting("list -o out.csv"),
     "show -o": _exporting("show PER-2023 -o out.csv"),
     "standards -o": _exporting("standards -o out.csv"),

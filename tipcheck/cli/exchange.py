@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from tipcheck.cli.redaction import redact_command
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.review import review_command
 from tipcheck.cli.session import Export, Session
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tipcheck.narratives.narrative import Narrative, Wishes
     from tipcheck.sheets.sheet import Page
 
-__all__ = ["import_command", "report_command", "review_command"]
+__all__ = ["import_command", "redact_command", "report_command", "review_command"]
 
 Tier = Literal["1", "2", "2-watch-list", "3", "special-case"]
 

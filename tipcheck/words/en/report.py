@@ -1,4 +1,4 @@
-"""English words: the report."""
+"""English words: the report, and what is taken out before it is handed over."""
 
 from typing import Final
 
@@ -51,4 +51,13 @@ REPORT: Final = {
     "report.last": "Last finding: {day} (UTC).",
     "report.by": "Made with tipcheck {version}.",
     "report.which": "give -o report.html or -o report.md: the ending says what it becomes",
+    # redact
+    "redact.nothing": "nothing to take out of what was found on {target}",
+    "redact.note": "the note",
+    "redact.quotes": "quotes: {n}",
+    "redact.question": "Take this out of {n} findings? It cannot be undone",
+    "redact.nobody": "nobody to ask: give --yes to take it out, or --dry-run to look only",
+    "redact.done": (
+        "taken out of findings: {n}; what git, backups and exported files hold keeps the old text"
+    ),
 }

@@ -1,4 +1,4 @@
-"""Palabras en español: el informe."""
+"""Palabras en español: el informe, y lo que se quita antes de entregarlo."""
 
 from typing import Final
 
@@ -53,4 +53,13 @@ REPORT: Final = {
     "report.last": "Último hallazgo: {day} (UTC).",
     "report.by": "Hecho con tipcheck {version}.",
     "report.which": "escriba -o informe.html o -o informe.md: la terminación dice qué será",
+    "redact.nothing": "nada que quitar de lo hallado sobre {target}",
+    "redact.note": "la nota",
+    "redact.quotes": "citas: {n}",
+    "redact.question": "¿Quitarlo de {n} hallazgos? No se puede deshacer",
+    "redact.nobody": "nadie a quien preguntar: con --yes se quita; con --dry-run solo se mira",
+    "redact.done": (
+        "quitado de hallazgos: {n}; lo que guarden git, las copias y los archivos exportados"
+        " conserva el texto anterior"
+    ),
 }
