@@ -151,16 +151,16 @@ def test_it_asks_first(
     monkeypatch.setattr(Session, "can_ask", property(lambda _: True))
     asked: list[str] = []
 
-    def confirm(text: str, *, err: bool) -> bool:
+    def prompt(text: str, **_: object) -> str:
         asked.append(text)
-        return answer and err
+        return "y" if answer else ""
 
-    monkeypatch.setattr("typer.confirm", confirm)
+    monkeypatch.setattr("typer.prompt", prompt)
     before = ledger.read_bytes()
     ran = tipcheck("redact", "PER-2023", "4")
     assert ran.code == 0
     assert ran.err.startswith("2024-07-02T10:12:03Z ana: prosecution/officials: not applicable")
-    assert asked == ["Take this out of 1 findings? It cannot be undone"]
+    assert asked == ["Take this out of 1 findings? It cannot be undone [y/N]"]
     assert (ledger.read_bytes() != before) == changed
 
 

@@ -133,7 +133,7 @@ def _keep(
         session.note(words("import.dry", path=path))
         return
     save_draft(path, draft, schema_text("checklist"), force=force)
-    session.note(f"written: {path}")
+    session.note(words("say.written", path=path))
     _tell_next(session, draft, output)
 
 

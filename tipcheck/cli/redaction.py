@@ -74,6 +74,7 @@ def _lines(found: "Sequence[Redaction]", words: "Words") -> "Iterator[str]":
 def _may_redact(
     session: Session, found: "Sequence[Redaction]", words: "Words", *, yes: bool
 ) -> bool:
+    from tipcheck.cli.asking import agreed
     from tipcheck.errors import UsageError
 
     if yes:
@@ -82,4 +83,4 @@ def _may_redact(
         raise UsageError(words("redact.nobody"))
     for line in _lines(found, words):
         session.note(line)
-    return typer.confirm(words("redact.question", n=len(found)), err=True)
+    return agreed(words, words("redact.question", n=len(found)))

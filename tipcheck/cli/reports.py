@@ -49,7 +49,7 @@ def report_command(
     words, export = session.words(), Export(format_, output, force)
     write = _writer(export, words)
     assessment = session.open(reference, rater=rater, example=example)
-    refuse_draft(assessment, allowed=draft)
+    refuse_draft(assessment, words, allowed=draft)
     scored = score(assessment, Lens(day(as_of), any_date=any_date))
     report = _report(session, scored, rater=rater, example=example)
     session.save_or_print(write(report, words), export)

@@ -172,6 +172,6 @@ BASICS: Final = {
     "no-ledger": "{reference} aún no tiene hallazgos; vea el ejemplo incluido con --example",
     "no-history": "aún no hay hallazgos",
     "validate.good": "archivos revisados: {files}; sin problemas",
-    "validate.bad": "archivos revisados: {files}; problemas: {problems}",
+    "validate.bad": "archivos revisados: {files}; problemas, dichos en inglés: {problems}",
     "validate.title": "Problemas",
 }
