@@ -21,7 +21,7 @@ from making import IN_WINDOW, SIZES, assessment, checklist, histories
 from markdown_it import MarkdownIt
 
 from tipcheck.assessment import Assessment
-from tipcheck.documents import (
+from tipcheck.documents.scores import (
     CAVEAT,
     checklist_document,
     findings_from,

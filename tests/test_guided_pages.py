@@ -18,7 +18,7 @@ from tipcheck.guided.places import begin
 from tipcheck.guided.run import Record, Run
 from tipcheck.guided.step import step
 from tipcheck.library import Workspace
-from tipcheck.sheets.guided import run_page
+from tipcheck.sheets.guided.page import run_page
 from tipcheck.words import Words
 
 NEW = "ehttps://example.org/report<enter>9"
@@ -84,7 +84,7 @@ def test_what_an_earlier_year_asked_and_found_stands_beside(
 ) -> None:
     """Its answer and evidence, its wording, and what became of it."""
     run = small_run()
-    known = {"i1": (earlier("i1", status="met", note="N"), earlier("i2"))}
+    known = {"i1": (earlier("i1", status="met", note="N"), earlier("i2")._replace(wording=()))}
     text = drawn(played(run._replace(earlier=known), keys), language, 80, monkeypatch)
     assert_golden(f"run-earlier-{keys or 'asking'}.{language}.txt", text)
 

@@ -12,7 +12,7 @@ from golden import assert_golden
 from tipcheck.assessment import open_assessment
 from tipcheck.guided.places import begin
 from tipcheck.library import Workspace, bundled
-from tipcheck.sheets.guided import run_page
+from tipcheck.sheets.guided.page import run_page
 from tipcheck.store.load import load_checklist
 from tipcheck.words import Words
 
@@ -31,7 +31,8 @@ def _narrative(name: str) -> Path:
 def test_a_narrative_becomes_a_draft(tipcheck: Tipcheck) -> None:
     """It is shown, with the route that was taken, and written with its schema beside it."""
     ran = tipcheck("import", _narrative("peru_2022_ecoi"))
-    assert (ran.code, ran.err) == (0, f"written: {DRAFT}\n")
+    hides = "PER-2022 is bundled too: this one hides it\n"
+    assert (ran.code, ran.err) == (0, f"written: {DRAFT}\n{hides}")
     assert_golden("import.txt", ran.out)
     assert_golden("draft.toml", DRAFT.read_text(encoding="utf-8"))
     schema = (bundled() / "schema" / "checklist.json").read_text(encoding="utf-8")
@@ -53,8 +54,9 @@ def test_a_dry_run_writes_nothing(tipcheck: Tipcheck) -> None:
 def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
     """List, show, score, the guided run's heading, JSON; score wants --draft."""
     tipcheck("import", _narrative("peru_2022_ecoi"))
-    assert "PER-2022\tPeru\t2022\tworkspace\tyes\t\t\n" in tipcheck("list").out
-    assert "PER-2022\tPerú\t2022\tcarpeta propia\tsí\t\t\n" in tipcheck("list", "--lang", "es").out
+    assert "PER-2022\tPeru\t2022\tTier 2\tworkspace\tyes\t\t5\t\n" in tipcheck("list").out
+    spanish = tipcheck("list", "--lang", "es").out
+    assert "PER-2022\tPerú\t2022\tNivel 2\tcarpeta propia\tsí\t\t5\t\n" in spanish
     heading = "PER-2022 · Peru · Tier 2 · draft, not reviewed"
     assert tipcheck("show", "PER-2022", "1").out.startswith(f"{heading}\n")
     assert json.loads(tipcheck("show", "PER-2022", "--format", "json").out)["reviewed"] is False
@@ -73,7 +75,7 @@ def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
     run = begin(open_assessment(Workspace(Path()), "PER-2022"), "ana")
     assert run_page(run, Words("en")).lines[0].text.startswith("PER-2022 · draft, not reviewed · ")
     Path("checklists/BOL-2022.toml").write_text("", encoding="utf-8")
-    assert "BOL-2022\tBolivia\t2022\tworkspace\t\t\t\n" in tipcheck("list").out
+    assert "BOL-2022\tBolivia\t2022\t\tworkspace\t\t\t\t\n" in tipcheck("list").out
 
 
 def test_a_pipe_is_read_too(tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,7 +190,7 @@ def test_a_folder_that_cannot_be_made_is_told(tipcheck: Tipcheck) -> None:
     Path("checklists").write_text("a file", encoding="utf-8")
     ran = tipcheck("import", _narrative("peru_2022_ecoi"))
     assert ran.code == 4
-    assert ran.err.startswith("tipcheck: checklists/schema: not saved: ")
+    assert ran.err.startswith(f"tipcheck: {DRAFT}: not saved: ")
 
 
 def test_the_next_command_is_named_on_a_terminal(

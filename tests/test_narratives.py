@@ -432,7 +432,7 @@ def test_news_about_the_report_are_no_narrative(text: str) -> None:
     [
         "officers say sham DENMARK DENMARK: TIER 2 fell to two",
         "does not fully meets the minimum one person, where six",
-        "for begging, and transnational Recommendations for Afghanistan: Eliminate police and",
+        "of the trade, and sundry Recommendations for Mali: Build more homes and",
         "of the crime PRIORITIZED RECOMMENDATIONS: and drug smuggling",
     ],
 )

@@ -85,6 +85,7 @@ WRITING: Final = {
         (IMPORT,),
         again="review PER-2022 --accept-all --done",
     ),
+    "redact": Writing("redact PER-2023 4 --yes", ANSWERED),
     "list -o": _exporting("list -o out.csv")._replace(reads_on=True),
     "show -o": _exporting("show PER-2023 -o out.csv"),
     "standards -o": _exporting("standards -o out.csv"),
@@ -95,6 +96,7 @@ WRITING: Final = {
     "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY, shows_first=True),
     "trace -o": _exporting("trace PER -o out.csv"),
     "clock -o": _exporting("clock PER -o out.csv"),
+    "report -o": _exporting("report PER-2023 --format html -o out.csv"),
     "validate -o": _exporting("validate -o out.csv")._replace(reads_on=True),
     "schema -o": _exporting("schema ledger -o out.csv"),
 }
@@ -127,6 +129,7 @@ READING: Final = (
     "log PER-2023",
     "score PER-2023 --explain",
     "score PER-2023 --example --format json",
+    "report PER-2023 --example --format html",
     "validate",
     "schema",
     "schema ledger",

@@ -49,6 +49,8 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     "exchange": {
         "import": "Turn a published narrative into a draft checklist.",
         "review": "Walk through a draft: accept, edit, merge, split.",
+        "redact": "Take personal data out of notes and quotes.",
+        "report": "Write the page to hand over: HTML or Markdown.",
     },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",

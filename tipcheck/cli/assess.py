@@ -72,19 +72,18 @@ def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
     if not (session.can_ask and sys.stdout.isatty()):
-        reference = assessment.checklist.reference
-        message = (
-            f"assess asks questions and needs a terminal; 'tipcheck next {reference}' lists what"
-            f" is open, 'tipcheck set {reference} ITEM STATUS' answers it"
-        )
-        raise UsageError(message)
+        words = session.words()
+        raise UsageError(words("say.assess-asks", reference=assessment.checklist.reference))
 
 
 def _agree_to_begin(session: Session, assessment: "Assessment") -> None:
     """Ask before a workspace is made where there is none."""
+    from tipcheck.cli.asking import agreed
+
     if session.workspace().root is None:
-        wished = session.words()("run.begin", path=assessment.ledger_path)
-        typer.confirm(wished, default=True, abort=True, err=True)
+        words = session.words()
+        if not agreed(words, words("run.begin", path=assessment.ledger_path), default=True):
+            raise typer.Abort
 
 
 def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
@@ -123,7 +122,7 @@ def next_command(
 ) -> None:
     """List what is open, first what would narrow the score's range most, with its command."""
     from tipcheck.agenda import agenda
-    from tipcheck.documents import agenda_document
+    from tipcheck.documents.scores import agenda_document
     from tipcheck.score import score
     from tipcheck.sheets.agenda import agenda_sheet
     from tipcheck.sheets.sheet import Result

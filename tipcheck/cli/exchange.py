@@ -1,4 +1,4 @@
-"""Commands that bring in what others published: import, and review of what it drafts."""
+"""Commands that exchange with others: import and review come in, the report goes out."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from tipcheck.cli.redaction import redact_command
+from tipcheck.cli.reports import report_command
 from tipcheck.cli.review import review_command
 from tipcheck.cli.session import Export, Session
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from tipcheck.narratives.narrative import Narrative, Wishes
     from tipcheck.sheets.sheet import Page
 
-__all__ = ["import_command", "review_command"]
+__all__ = ["import_command", "redact_command", "report_command", "review_command"]
 
 Tier = Literal["1", "2", "2-watch-list", "3", "special-case"]
 
@@ -131,7 +133,7 @@ def _keep(
         session.note(words("import.dry", path=path))
         return
     save_draft(path, draft, schema_text("checklist"), force=force)
-    session.note(f"written: {path}")
+    session.note(words("say.written", path=path))
     _tell_next(session, draft, output)
 
 

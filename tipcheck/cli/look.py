@@ -39,7 +39,7 @@ def show_command(
     tipcheck show PER-2023 4 --example
     tipcheck show PER-2023 --format json
     """
-    from tipcheck import documents
+    from tipcheck.documents import scores as documents
     from tipcheck.naming import item_of
     from tipcheck.score import score
     from tipcheck.sheets.look import items_sheet
@@ -73,7 +73,7 @@ def standards_command(
     force: o.Force = False,
 ) -> None:
     """Show the minimum standards, criteria and factors, or one of them whole."""
-    from tipcheck import documents
+    from tipcheck.documents import scores as documents
     from tipcheck.naming import standard_of
     from tipcheck.sheets.look import standards_sheet
     from tipcheck.sheets.pages import standard_page

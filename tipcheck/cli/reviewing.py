@@ -3,6 +3,7 @@
 import typer
 
 from tipcheck.assessment import Assessment, open_checklist
+from tipcheck.cli.asking import agreed
 from tipcheck.cli.changes import Wanted, apply, edit_draft
 from tipcheck.cli.session import Export, Session
 from tipcheck.errors import TipcheckError
@@ -46,7 +47,7 @@ def _asked_through(session: Session, assessment: Assessment) -> Checklist:
             _decide(session, assessment, draft, name, key)
         except TipcheckError as error:
             session.note(str(error))
-    if open_items(draft.items) or not typer.confirm(words("review.ask-done"), err=True):
+    if open_items(draft.items) or not agreed(words, words("review.ask-done")):
         return draft
     return apply(assessment, Wanted(done=True))
 

@@ -44,10 +44,10 @@ def diff_command(
     tipcheck diff PER-2022 PER-2023
     tipcheck diff PER-2023 PER-2024 --example
     """
+    from tipcheck.documents.diff import diff_document
     from tipcheck.sheets.diff import diff_blocks, diff_sheet
     from tipcheck.sheets.difference import Difference
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents.diff import diff_document
     from tipcheck.years.diff import UNCHANGED, compare, only_kind
 
     session: Session = ctx.obj
@@ -107,12 +107,8 @@ def link_command(
         link_as_told(session, olds, news, told, note, by)
         return
     if before is not None or kind or refuse or not session.can_ask:
-        pair = f"{first.checklist.reference} {last.checklist.reference}"
-        message = (
-            "name what is linked: tipcheck link"
-            f" {pair} FROM TO [--kind reworded] [--note ...], or --refuse"
-        )
-        raise UsageError(message)
+        words, pair = session.words(), (first.checklist.reference, last.checklist.reference)
+        raise UsageError(words("say.link-asks", old=pair[0], new=pair[1]))
     link_one_by_one(session, first, last, _links(session, first), by)
 
 
@@ -135,9 +131,9 @@ def carry_command(
     Carried over they are open until you confirm them with evidence inside the window of the new
     year. Where the wording changed, the change is shown, and what was found then.
     """
+    from tipcheck.documents.carry import carry_document
     from tipcheck.sheets.carry import carry_blocks, carry_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents.carry import carry_document
     from tipcheck.years.carrying import plan
 
     session: Session = ctx.obj
@@ -178,9 +174,9 @@ def trace_command(
     tipcheck trace PER
     tipcheck trace PER penalties --example
     """
+    from tipcheck.documents.trace import trace_document
     from tipcheck.sheets.sheet import Result
     from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
-    from tipcheck.year_documents.trace import trace_document
     from tipcheck.years.country import open_country
     from tipcheck.years.trace import node_of, thread, threads
     from tipcheck.years.web import weave
@@ -215,10 +211,10 @@ def clock_command(
 
     It reads the tiers that reports gave, and the rules of 22 U.S.C. 7107(b)(2). It predicts none.
     """
-    from tipcheck.countries import NAMES
+    from tipcheck.countries.names import country_name
+    from tipcheck.documents.clock import clock_document
     from tipcheck.sheets.clock import clock_runs, clock_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.year_documents.clock import clock_document
     from tipcheck.years.clock import read_clock
     from tipcheck.years.country import open_country
 
@@ -228,7 +224,7 @@ def clock_command(
     known = open_country(workspace, workspace.country(country))
     _remember(session, known.code, known.years)
     clock = read_clock(known.tiers, session.standards().clock)
-    name = NAMES.get(known.code) or known.code
+    name = country_name(known.code, words.language)
     sheet = clock_sheet(name, clock, words)
     runs = clock_runs(name, clock, words)
     session.show(Result((runs,), sheet, lambda: clock_document(known.code, clock)), export)
@@ -266,6 +262,7 @@ def _score(year: "Assessment") -> "Score | None":
 
 
 def _may_carry(session: Session, words: "Words", steps: "Sequence[Step]", *, yes: bool) -> bool:
+    from tipcheck.cli.asking import agreed
     from tipcheck.errors import UsageError
 
     size = sum(step.outcome == "carry" for step in steps)
@@ -273,9 +270,8 @@ def _may_carry(session: Session, words: "Words", steps: "Sequence[Step]", *, yes
         session.note(words("carry.nothing"))
         return False
     if not yes and not session.can_ask:
-        message = "nobody to ask: give --yes to carry over, or --dry-run to look only"
-        raise UsageError(message)
-    return yes or typer.confirm(words("carry.question", n=size), err=True)
+        raise UsageError(words("say.carry-asks"))
+    return yes or agreed(words, words("carry.question", n=size))
 
 
 def _carry(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from tipcheck.countries.names import country_name
 from tipcheck.figures import range_text
 from tipcheck.sheets.difference import (
     Difference,
@@ -74,7 +75,8 @@ def _empty(difference: Difference) -> list[str]:
 def diff_sheet(difference: Difference, words: Words) -> Sheet:
     """Lay out every row of a difference."""
     old, new = difference.lists
-    title = words("diff.title", country=new.name, old=old.year, new=new.year)
+    name = country_name(new.country, words.language, new.name)
+    title = words("diff.title", country=name, old=old.year, new=new.year)
     tiers = words(
         "diff.tiers",
         old=old.year,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tipcheck.documents import noun_document
+from tipcheck.documents.scores import noun_document
 from tipcheck.sheets.clock import next_text, stay_text
 from tipcheck.words import ENGLISH
 from tipcheck.years.clock import Clock

@@ -1,4 +1,4 @@
-"""Results as JSON holds them: every value exact, keys and statuses always English."""
+"""Checklists, findings and scores as JSON holds them."""
 
 from collections.abc import Iterable
 from typing import Any

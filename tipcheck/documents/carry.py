@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tipcheck.documents import noun_document
-from tipcheck.year_documents.parts import wording_document
+from tipcheck.documents.parts import wording_document
+from tipcheck.documents.scores import noun_document
 from tipcheck.years.carrying import Step
 
 

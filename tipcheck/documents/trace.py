@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tipcheck.documents import CAVEAT, findings_from, tally_document
-from tipcheck.year_documents.parts import list_document
+from tipcheck.documents.parts import list_document
+from tipcheck.documents.scores import CAVEAT, findings_from, tally_document
 from tipcheck.years.country import Country
 from tipcheck.years.trace import Appearance, Thread
 from tipcheck.years.web import Web

@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tipcheck.documents import CAVEAT, findings_from, noun_document, range_document, tally_document
+from tipcheck.documents.parts import list_document, wording_document
+from tipcheck.documents.scores import (
+    CAVEAT,
+    findings_from,
+    noun_document,
+    range_document,
+    tally_document,
+)
 from tipcheck.model import Checklist
 from tipcheck.score import Score
 from tipcheck.sheets.difference import Difference, wording_of
 from tipcheck.sheets.standards_beside import tallies_of
-from tipcheck.year_documents.parts import list_document, wording_document
 from tipcheck.years.diff import Row, items_of
 
 

@@ -1,0 +1,1 @@
+"""Results as JSON holds them: every value exact, keys and statuses always English."""

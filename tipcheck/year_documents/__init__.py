@@ -1,1 +1,0 @@
-"""Results over the years as JSON holds them: every value exact, keys always English."""
