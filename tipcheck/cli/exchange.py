@@ -71,9 +71,13 @@ def import_command(
 
 
 def _raw(file: str) -> tuple[Path, bytes]:
+    from tipcheck.errors import UsageError
     from tipcheck.narratives.sources import MOST_BYTES
     from tipcheck.store.files import read_raw
 
+    if "://" in file:
+        message = "nothing is fetched: save the page from your browser, and give the file's name"
+        raise UsageError(message)
     if file == "-":
         return Path("-"), sys.stdin.buffer.read(MOST_BYTES + 1)
     return Path(file), read_raw(Path(file), "a text or a saved page")
