@@ -78,12 +78,11 @@ def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
 
 def _agree_to_begin(session: Session, assessment: "Assessment") -> None:
     """Ask before a workspace is made where there is none."""
-    from tipcheck.cli.asking import agreed
+    from tipcheck.cli.asking import must_agree
 
     if session.workspace().root is None:
         words = session.words()
-        if not agreed(words, words("run.begin", path=assessment.ledger_path), default=True):
-            raise typer.Abort
+        must_agree(words, words("run.begin", path=assessment.ledger_path))
 
 
 def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
