@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from forks import Forks
 from trials import files_in, leftovers
-from writing_commands import ANSWERED, GUIDED, READING, WRITING
+from writing_commands import ANSWERED, EXPORTED, GUIDED, READING, WRITING
 
 from tipcheck.cli.app import FAMILIES
 
@@ -45,7 +45,7 @@ def workspace(forks: Forks) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)
-        for line in ANSWERED:
+        for line in (*ANSWERED, EXPORTED):
             assert forks.run(folder, line).code == 0
         for path in folder.rglob("*"):
             path.chmod(0o755 if path.is_dir() else 0o644)

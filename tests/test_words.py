@@ -20,6 +20,7 @@ from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Ranking, Source
 from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.notes import DOUBTS, ROUTES
+from tipcheck.returns.verdicts import Outcome
 from tipcheck.score import Word, score
 from tipcheck.sheets.agenda import agenda_sheet
 from tipcheck.sheets.carry import carry_sheet
@@ -60,6 +61,8 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "next-report.": NEXTS,
     "outcome.": OUTCOMES,
     "word.": get_args(Word),
+    "verify.": get_args(Outcome),
+    "source.": ("checklist", "standards", "ledger", "file"),
     "group.": (
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item"),

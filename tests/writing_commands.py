@@ -10,6 +10,8 @@ NARRATIVE: Final = Path(__file__).parent / "narratives" / "peru_2022_ecoi.txt"
 IMPORT: Final = f"import {shlex.quote(str(NARRATIVE))}"
 ANSWERED: Final = ("set PER-2023 4 unknown --note before", f"set PER-2023 2 met {SOURCE}")
 LEDGER: Final = "assessments/PER-2023.toml"
+EXPORTED: Final = "export PER-2023 -o sheet.csv"
+"""What stands beside the ledger for the commands that read an export."""
 
 
 LINK: Final = "link PER-2022 PER-2023"
@@ -88,6 +90,7 @@ WRITING: Final = {
     "log -o": _exporting("log PER-2023 -o out.csv"),
     "score -o": _exporting("score PER-2023 -o out.csv"),
     "next -o": _exporting("next PER-2023 -o out.csv"),
+    "export -o": _exporting("export PER-2023 -o out.csv"),
     "diff -o": _exporting("diff PER-2022 PER-2023 -o out.csv"),
     "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY),
     "trace -o": _exporting("trace PER -o out.csv"),
@@ -122,6 +125,7 @@ READING: Final = (
     "score PER-2023 --explain",
     "score PER-2023 --example --format json",
     "validate",
+    "verify sheet.csv",
     "schema",
     "schema ledger",
 )

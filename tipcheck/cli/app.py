@@ -49,6 +49,8 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     "exchange": {
         "import": "Turn a published narrative into a draft checklist.",
         "review": "Walk through a draft: accept, edit, merge, split.",
+        "export": "Hand everything over: a table, JSON, a workbook to fill in.",
+        "verify": "Say whether an export is still what it would be now.",
     },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",

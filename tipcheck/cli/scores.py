@@ -81,8 +81,8 @@ def score_command(
     export = Export(format_, output, force)
     words = session.words(export)
     assessment = session.open(reference, rater=rater, example=example)
-    _refuse_draft(assessment, allowed=draft)
-    lens = Lens(_day(as_of), by_assessor, any_date)
+    refuse_draft(assessment, allowed=draft, wish="scores")
+    lens = Lens(as_of_day(as_of), by_assessor, any_date)
     scored = score(assessment, lens, presume=presume)
     whole = score_sheet(scored, by, words, whole=True)
     blocks = [score_sheet(scored, by, words)]
@@ -109,19 +109,21 @@ def score_command(
         raise typer.Exit(1)
 
 
-def _refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
+def refuse_draft(assessment: "Assessment", *, allowed: bool, wish: str) -> None:
+    """Let a draft pass only for who asked for it; `wish` says what --draft then does with it."""
     from tipcheck.errors import UsageError
 
     if not assessment.checklist.reviewed and not allowed:
         reference = assessment.checklist.reference
         message = (
             f"{reference} is a draft that nobody has reviewed: 'tipcheck review {reference}' does"
-            " that; --draft scores it as it is"
+            f" that; --draft {wish} it as it is"
         )
         raise UsageError(message)
 
 
-def _day(text: str | None) -> "date | None":
+def as_of_day(text: str | None) -> "date | None":
+    """Give the last day that `--as-of` covers; None where it is not given."""
     from tipcheck.days import last_day, parse_day
     from tipcheck.errors import UsageError
 
