@@ -73,6 +73,13 @@ class Shim:
         named = [os.fspath(path)] if isinstance(path, str | os.PathLike) else []
         raise OSError(code, os.strerror(code), *named)
 
+    def leave(self) -> None:
+        """Take note that the process is about to end; it may die, but nothing can fail any more."""
+        if self._fault.how in DEATHS:
+            self.call("exit")
+        else:
+            self.calls.append("exit")
+
     def _die(self) -> None:
         if self._fault.how == DEATHS[1]:
             self.unsynced.lose_content(Path.cwd())

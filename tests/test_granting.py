@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from making import checklist
 from playing import REPORT, Keys, keys
+from test_files import BEFORE, CODES, disk
 from test_guided import KEYS, NEW, SIZES, earlier
 
 from tipcheck.assessment import Assessment, open_ledger
@@ -191,6 +192,26 @@ def test_a_full_disk_keeps_the_answer_in_hand(monkeypatch: pytest.MonkeyPatch) -
         Conversation(terminal, begin(small(), "eva")).hold()
     stuck = [run.mode.why for run in terminal.shown if isinstance(run.mode, Stuck)]
     assert stuck == [f"{LEDGER}: not saved: No space left on device; nothing was changed"]
+    assert [finding.status for finding in written()] == ["not-met", "unknown"]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("fails", BEFORE)
+def test_any_error_keeps_the_answer_in_hand(fails: str, code: int) -> None:
+    """At any call of a write: nothing was written, and once it is mended the answer is."""
+    held("n")
+    with disk(fails, OSError(code, os.strerror(code))) as broken:
+
+        class Mending(Keys):
+            def key(self, run: Run) -> str:
+                if isinstance(run.mode, Stuck):
+                    broken.mend()
+                return super().key(run)
+
+        terminal = Mending(keys("uy"))
+        Conversation(terminal, begin(small(), "eva")).hold()
+    stuck = [run.mode.why for run in terminal.shown if isinstance(run.mode, Stuck)]
+    assert stuck == [f"{LEDGER}: not saved: {os.strerror(code)}; nothing was changed"]
     assert [finding.status for finding in written()] == ["not-met", "unknown"]
 
 

@@ -68,13 +68,16 @@ WRITING: Final = {
     "set that begins": Writing("set PER-2023 3 not-met", part="start PER-2023"),
     "confirm": Writing("confirm PER-2023 2", ANSWERED),
     "undo": Writing("undo PER-2023", ANSWERED),
-    "carry": Writing(CARRY, (*ANSWERED, *EARLIER)),
-    "carry that begins": Writing(CARRY, EARLIER, part="start PER-2023"),
+    "carry": Writing(CARRY, (*ANSWERED, *EARLIER), shows_first=True),
+    "carry that begins": Writing(CARRY, EARLIER, part="start PER-2023", shows_first=True),
     "link": _linking(f"{LINK} 3 4 --refuse"),
     "link that begins": _linking(),
     "import": Writing(IMPORT, again=f"{IMPORT} --force", shows_first=True),
     "import over a draft": Writing(
         f"{IMPORT} --force --tier 1", (IMPORT,), again=f"{IMPORT} --force", shows_first=True
+    ),
+    "import -o": Writing(
+        f"{IMPORT} -o mine.toml", again=f"{IMPORT} -o mine.toml --force", shows_first=True
     ),
     "review": Writing(
         "review PER-2022 --accept-all", (IMPORT,), again="review PER-2022 --accept-all"
@@ -92,7 +95,7 @@ WRITING: Final = {
     "next -o": _exporting("next PER-2023 -o out.csv"),
     "export -o": _exporting("export PER-2023 -o out.csv"),
     "diff -o": _exporting("diff PER-2022 PER-2023 -o out.csv"),
-    "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY),
+    "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY, shows_first=True),
     "trace -o": _exporting("trace PER -o out.csv"),
     "clock -o": _exporting("clock PER -o out.csv"),
     "validate -o": _exporting("validate -o out.csv")._replace(tells_faults=True),
@@ -100,7 +103,7 @@ WRITING: Final = {
 }
 """Every command that writes; one more is one row more."""
 
-EVERY_DAY: Final = ("start", "set", "set that begins", "undo", "score -o")
+EVERY_DAY: Final = ("start", "set", "set that begins", "undo", "link", "review", "score -o")
 """Those that are tried every day: each way of writing once."""
 
 FULL: Final = os.environ.get("TIPCHECK_FAULTS") == "full"
