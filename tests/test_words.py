@@ -14,6 +14,8 @@ from making import checklist
 import tipcheck
 from tipcheck.agenda import agenda
 from tipcheck.assessment import Assessment
+from tipcheck.dossiers.form import FIELDS
+from tipcheck.exports.workbook.reading import STEPS
 from tipcheck.guided.run import Purpose, Step
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
@@ -62,6 +64,8 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "outcome.": OUTCOMES,
     "word.": get_args(Word),
     "verify.": get_args(Outcome),
+    "field.": FIELDS,
+    "guide.": STEPS,
     "source.": ("checklist", "standards", "ledger", "file"),
     "group.": (
         *("overall", "presumed"),

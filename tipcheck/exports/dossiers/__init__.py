@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from tipcheck.dossiers.dossier import Dossier
 from tipcheck.exports.dossiers.tables import checks_csv, checks_json, scores_csv, scores_json
+from tipcheck.exports.workbook import workbook_bytes
 from tipcheck.words import Words
 
 Writer = Callable[[Sequence[Dossier], Words], str | bytes]
@@ -32,5 +33,6 @@ class Format(NamedTuple):
 DOSSIERS: Final[dict[str, Format]] = {
     "csv": Format(checks_csv, scores_csv, many=True),
     "json": Format(checks_json, scores_json, many=True),
+    "xlsx": Format(workbook_bytes),
 }
 """Formats by their name, which is also the ending of their files."""

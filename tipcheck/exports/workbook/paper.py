@@ -1,0 +1,77 @@
+"""The one way in which a text gets into a cell, and how cells look."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from tipcheck.errors import UsageError
+
+MOST: Final = 32_767
+"""UTF-16 units that a cell can hold."""
+
+_TEXT: Final[dict[str, Any]] = {
+    "num_format": "@",  # what is typed stays text: no date is made of 2023-05, no sum of =1
+    "quote_prefix": True,
+    "text_wrap": True,
+    "valign": "top",
+}
+_LOOKS: Final[dict[str, dict[str, Any]]] = {
+    "given": {"bg_color": "#F2F2F2", "border": 1, "border_color": "#D0D0D0"},
+    "filled": {"locked": False, "border": 1, "border_color": "#A0A0A0"},
+    "heading": {"bold": True, "bg_color": "#1F3864", "font_color": "#FFFFFF", "border": 1},
+    "heading-filled": {"bold": True, "bg_color": "#7F6000", "font_color": "#FFFFFF", "border": 1},
+    "title": {"bold": True, "text_wrap": False},
+    "plain": {},
+    "line": {"text_wrap": False},
+}
+
+
+class Paper:
+    """A workbook that is being written."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        """Get the looks of cells ready."""
+        self.workbook = workbook
+        self.looks: dict[str, Format] = {
+            name: workbook.add_format({**_TEXT, **look}) for name, look in _LOOKS.items()
+        }
+
+    def sheet(self, name: str, widths: Sequence[int]) -> Worksheet:
+        """Add a sheet that prints on pages of its own width, with columns of these widths."""
+        sheet: Worksheet = self.workbook.add_worksheet(name)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        sheet.set_landscape()
+        sheet.set_paper(9)  # A4
+        sheet.fit_to_pages(1, 0)
+        return sheet
+
+    def put(self, sheet: Worksheet, place: tuple[int, int], text: str, look: str) -> None:
+        """Write a text as a text, or an empty cell.
+
+        Raises:
+            UsageError: It is longer than a cell can hold.
+        """
+        row, column = place
+        if len(text.encode("utf-16-le")) > 2 * MOST:
+            message = (
+                f"a text of {len(text):,} characters begins '{text[:30]}': a cell holds"
+                f" {MOST:,}; export as json"
+            )
+            raise UsageError(message)
+        done = (
+            sheet.write_string(row, column, text, self.looks[look])
+            if text
+            else sheet.write_blank(row, column, None, self.looks[look])
+        )
+        if done != 0:
+            message = f"row {row + 1}, column {column + 1} lies outside a sheet; export as json"
+            raise UsageError(message)
+
+    def put_row(self, sheet: Worksheet, row: int, texts: Sequence[str], look: str) -> None:
+        """Write texts side by side from the first column."""
+        for column, text in enumerate(texts):
+            self.put(sheet, (row, column), text, look)
