@@ -64,6 +64,7 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "outcome.": OUTCOMES,
     "word.": get_args(Word),
     "verify.": get_args(Outcome),
+    "apply.": ("theirs", "ours"),
     "field.": FIELDS,
     "guide.": STEPS,
     "source.": ("checklist", "standards", "ledger", "file"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from tipcheck.cli.applying import apply_command
 from tipcheck.cli.exporting import export_command
 from tipcheck.cli.review import review_command
 from tipcheck.cli.session import Export, Session
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
     from tipcheck.narratives.narrative import Narrative, Wishes
     from tipcheck.sheets.sheet import Page
 
-__all__ = ["export_command", "import_command", "review_command", "verify_command"]
+__all__ = [
+    "apply_command",
+    "export_command",
+    "import_command",
+    "review_command",
+    "verify_command",
+]
 
 Tier = Literal["1", "2", "2-watch-list", "3", "special-case"]
 

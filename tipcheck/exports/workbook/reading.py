@@ -43,7 +43,7 @@ def _lines(sheet: Sheet, words: Words) -> Iterator[tuple[str, list[str]]]:
 def write_sources(paper: Paper, dossier: Dossier, words: Words) -> None:
     """Write every source of every finding that stands, beyond the recommendations too."""
     sheet = paper.sheet(words("sheet.sources"), (34, 14, 40, 13, 12, 12, 12, 50, 34))
-    headings = [words("field.check"), words("field.status")]
+    headings = [words("field.found_on"), words("field.status")]
     paper.put_row(sheet, 0, [*headings, *(words(f"field.{key}") for key in PIECE)], "heading")
     reference = dossier.assessment.checklist.reference
     rows = [

@@ -68,4 +68,16 @@ WORKBOOK: Final = {
         "The other sheets show how things stood when this workbook was made; they are not "
         "read. The figures are an assessor's reading, not a State Department determination."
     ),
+    "apply.additions": "would be added: {n}",
+    "apply.conflicts": "changed on both sides since the export: {n}",
+    "apply.theirs": "the sheet says: {status}",
+    "apply.ours": "the ledger says: {status} ({by})",
+    "apply.unchanged": "unchanged rows: {n}",
+    "apply.wrong": "something is wrong; nothing was recorded",
+    "apply.both": (
+        "settle the conflicts first: "
+        "take the ledger's values over in the sheet, or export again; nothing was recorded"
+    ),
+    "apply.question": "Record {n} findings?",
+    "apply.done": "recorded: {n}",
 }

@@ -73,4 +73,16 @@ WORKBOOK: Final = {
         "cifras son la lectura de quien evalúa, no una determinación del Departamento de "
         "Estado."
     ),
+    "apply.additions": "se añadirían: {n}",
+    "apply.conflicts": "cambiadas en ambos lados desde la exportación: {n}",
+    "apply.theirs": "la hoja dice: {status}",
+    "apply.ours": "la evaluación dice: {status} ({by})",
+    "apply.unchanged": "filas sin cambios: {n}",
+    "apply.wrong": "algo está mal; no se anotó nada",
+    "apply.both": (
+        "resuelva primero los conflictos: "
+        "ponga en la hoja lo que dice la evaluación, o exporte de nuevo; no se anotó nada"
+    ),
+    "apply.question": "¿Anotar {n} hallazgos?",
+    "apply.done": "anotados: {n}",
 }
