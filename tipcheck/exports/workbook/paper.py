@@ -1,5 +1,6 @@
 """The one way in which a text gets into a cell, and how cells look."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -8,12 +9,17 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from tipcheck.errors import UsageError
+from tipcheck.text import visible
 
 MOST: Final = 32_767
 """UTF-16 units that a cell can hold."""
 
+_LOST: Final = re.compile("[\ufffe\uffff]|_x[0-9A-Fa-f]{4}_x[0-9A-Fa-f]{4}_")
+"""What would be read back as something else: signs that XML lacks, and what looks like two signs
+that were written by their numbers."""
+
 _TEXT: Final[dict[str, Any]] = {
-    "num_format": "@",  # what is typed stays text: no date is made of 2023-05, no sum of =1
+    "num_format": 49,  # text: what is typed stays text: no date is made of 2023-05, no sum of =1
     "quote_prefix": True,
     "text_wrap": True,
     "valign": "top",
@@ -53,12 +59,15 @@ class Paper:
         """Write a text as a text, or an empty cell.
 
         Raises:
-            UsageError: It is longer than a cell can hold.
+            UsageError: It is longer than a cell can hold, or would come back as another.
         """
         row, column = place
+        if _LOST.search(text):
+            message = f"'{visible(text[:30])}' would not come back from a workbook; export as json"
+            raise UsageError(message)
         if len(text.encode("utf-16-le")) > 2 * MOST:
             message = (
-                f"a text of {len(text):,} characters begins '{text[:30]}': a cell holds"
+                f"a text of {len(text):,} characters begins '{visible(text[:30])}': a cell holds"
                 f" {MOST:,}; export as json"
             )
             raise UsageError(message)
