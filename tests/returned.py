@@ -64,7 +64,7 @@ def resaved(
     return saved(sheets, **how)
 
 
-def put(rows: Rows, check: str, **cells: Any) -> Rows:
+def put(rows: Rows, check: str, /, **cells: Any) -> Rows:
     """Fill in the row of a check, by the headings with `_` for a space: `source_1="..."`."""
     for row in rows[1:]:
         if str(row[0]).endswith(f"/{check}"):

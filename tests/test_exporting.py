@@ -392,6 +392,8 @@ class Case(NamedTuple):
         Case("PER-2023 --all -o x.csv", "name the checklists, as PER-2023, or give --all"),
         Case("PER-2023 --as-of 2024-13 -o x.csv", "--as-of: '2024-13' is not a day"),
         Case("PER-1999 -o x.csv", "PER-1999"),
+        Case("PER-2023 PER-2022 -o x.xlsx", "this format holds one checklist, 2 were named"),
+        Case("PER-2023 --scores -o x.xlsx", "--scores goes with csv and json, not with xlsx"),
     ],
 )
 def test_a_wrong_export_is_one_clear_line(tipcheck: Tipcheck, case: Case) -> None:

@@ -64,7 +64,6 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "outcome.": OUTCOMES,
     "word.": get_args(Word),
     "verify.": get_args(Outcome),
-    "apply.": ("theirs", "ours"),
     "field.": FIELDS,
     "guide.": STEPS,
     "source.": ("checklist", "standards", "ledger", "file"),

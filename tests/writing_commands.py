@@ -10,6 +10,8 @@ NARRATIVE: Final = Path(__file__).parent / "narratives" / "peru_2022_ecoi.txt"
 IMPORT: Final = f"import {shlex.quote(str(NARRATIVE))}"
 ANSWERED: Final = ("set PER-2023 4 unknown --note before", f"set PER-2023 2 met {SOURCE}")
 LEDGER: Final = "assessments/PER-2023.toml"
+FILLED: Final = Path(__file__).parent / "filled" / "peru-2023.csv"
+APPLY: Final = f"apply PER-2023 {shlex.quote(str(FILLED))} --yes"
 EXPORTED: Final = "export PER-2023 -o sheet.csv"
 """What stands beside the ledger for the commands that read an export."""
 
@@ -87,6 +89,8 @@ WRITING: Final = {
         (IMPORT,),
         again="review PER-2022 --accept-all --done",
     ),
+    "apply": Writing(APPLY, ANSWERED, shows_first=True),
+    "apply that begins": Writing(APPLY, part="start PER-2023", shows_first=True),
     "list -o": _exporting("list -o out.csv"),
     "show -o": _exporting("show PER-2023 -o out.csv"),
     "standards -o": _exporting("standards -o out.csv"),
@@ -128,6 +132,7 @@ READING: Final = (
     "score PER-2023 --explain",
     "score PER-2023 --example --format json",
     "validate",
+    "apply PER-2023 sheet.csv --dry-run",
     "verify sheet.csv",
     "schema",
     "schema ledger",

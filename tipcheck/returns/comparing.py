@@ -81,6 +81,7 @@ class _Judge:
         self._reference = assessment.checklist.reference
         self._prints = assessment.targets()
         self._readings = {reading.target: reading for reading in read(assessment, Lens())}
+        self._touched = {finding.item for finding in assessment.findings}
         self._same = digest(assessment.findings) in table.digests
         self._encoding = table.encoding
         self._signature = signature
@@ -103,7 +104,7 @@ class _Judge:
         reading = self._readings[target]
         now = values_of(reading.finding)
         reader = Reader(row, now, self._encoding)
-        values, mark = reader.values(), self._mark(row, reading, now)
+        values, mark = reader.values(), self._mark(row, reading)
         if values.digest() in {now.digest(), mark.values if mark else ""}:
             return None
         if what := _refusal(mark, reading, values):
@@ -114,10 +115,10 @@ class _Judge:
         moved = mark is not None and mark.values != now.digest()
         return Change("conflict" if moved else "addition", _place(row), finding, reading.finding)
 
-    def _mark(self, row: Row, reading: Reading, now: Values) -> Mark | None:
+    def _mark(self, row: Row, reading: Reading) -> Mark | None:
         """Give how the row stood when it was exported; without its mark, if that is certain."""
         mark = parse_mark(row.cells.get(MARK, ""))
-        certain = self._same or now == Values()
+        certain = self._same or not self._touched & {reading.target, reading.item.id}
         return mark or (mark_of(reading) if certain else None)
 
 
@@ -136,4 +137,4 @@ def _refusal(mark: Mark | None, reading: Reading, values: Values) -> str:
 
 
 def _place(row: Row) -> str:
-    return f"{row.path.name}:{row.line}" if row.line else row.places[STATUS]
+    return f"{row.path.name}:{row.line}" if row.line else row.where(STATUS)

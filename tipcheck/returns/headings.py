@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from tipcheck.dossiers.form import EXPORTED, FILLED, PIECE, Field
+from tipcheck.returns.rows import EVIDENCE
 from tipcheck.text import plain
 from tipcheck.words import TABLES, Words
 
-EVIDENCE: Final = Field("evidence")
-"""The column of a CSV file that holds all evidence as JSON."""
 MOST_ROWS_ABOVE: Final = 20
 """Rows among which the headings are looked for."""
 

@@ -1,14 +1,15 @@
 """JSON that comes back: the list `checks` of an export."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from tipcheck.dossiers.form import Field
 from tipcheck.errors import Problem
 from tipcheck.returns.pieces import cells_of
-from tipcheck.returns.rows import CHECK, MARK, NOTE, STATUS, WITHHELD, Row, Table, text_of
+from tipcheck.returns.rows import CHECK, EVIDENCE, MARK, NOTE, STATUS, WITHHELD, Row, Table, text_of
 from tipcheck.stamps import parse_stamps
 from tipcheck.store.files import refuse
 
@@ -69,8 +70,12 @@ def _row(path: Path, place: str, check: Any) -> tuple[Row | None, list[Problem]]
         cells |= cells_of(check["evidence"]) if whole else {}
     except ValueError as error:
         problems.append(Problem(path, 0, f"{place}.evidence", str(error)))
-    places = {field: f"{place}.{_key(field)}" for field in (*_FIELDS, *cells)}
-    return Row(path, 0, cells, places, whole), problems
+    known = {*_FIELDS, EVIDENCE, *cells}
+    return Row(path, 0, cells, partial(_where, place, known), whole), problems
+
+
+def _where(place: str, known: Collection[Field], field: Field) -> str:
+    return f"{place}.{_key(field)}" if field in known else ""
 
 
 def _key(field: Field) -> str:

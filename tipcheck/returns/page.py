@@ -31,11 +31,14 @@ def _conflicts(changes: Sequence[Change], words: Words) -> Iterator[Line]:
         yield Line(words("apply.conflicts", n=len(changes)), style="title")
     for each in changes:
         yield Line(f"{each.place} {each.finding.item}")
-        for side, finding in (("theirs", each.finding), ("ours", each.now)):
-            status = words(f"plain.{finding.status if finding else 'not-assessed'}")
-            by = finding.by if finding else ""
-            yield Line(words(f"apply.{side}", status=status, by=by), 1)
-            yield from _said(finding, words) if finding else ()
+        yield Line(words("apply.theirs", status=words(f"plain.{each.finding.status}")), 1)
+        yield from _said(each.finding, words)
+        if each.now is None:
+            yield Line(words("apply.nothing"), 1)
+            continue
+        status = words(f"plain.{each.now.status}")
+        yield Line(words("apply.ours", status=status, by=each.now.by), 1)
+        yield from _said(each.now, words)
 
 
 def _said(finding: Finding, words: Words) -> Iterator[Line]:

@@ -1,6 +1,6 @@
 """Rows of a sheet that came back: what stands in each cell, and where the cell is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,8 @@ STATUS = Field("status")
 WITHHELD = Field("withheld")
 NOTE = Field("note")
 MARK = Field("exported")
+EVIDENCE = Field("evidence")
+"""The column of a CSV file, and the key of JSON, that holds all evidence."""
 
 
 class Row(NamedTuple):
@@ -25,14 +27,14 @@ class Row(NamedTuple):
         path: The file.
         line: Its line, in a text file; 0 elsewhere.
         cells: The text of each column that the sheet has.
-        places: Where each cell is.
+        where: Says where the cell of a column is; empty if there is no such column.
         whole: Whether evidence without a column is gone, rather than left as it was.
     """
 
     path: Path
     line: int
     cells: Mapping[Field, str]
-    places: Mapping[Field, str]
+    where: Callable[[Field], str]
     whole: bool = False
 
     def has(self, field: Field) -> bool:
@@ -41,7 +43,8 @@ class Row(NamedTuple):
 
     def problem(self, field: Field, what: str) -> Problem:
         """Make the problem of a cell."""
-        place = self.places.get(field) or self.places.get(STATUS) or ""
+        nearest = (field, EVIDENCE if field.piece else STATUS, STATUS)
+        place = next((place for each in nearest if (place := self.where(each))), "")
         return Problem(self.path, self.line, place, what)
 
 

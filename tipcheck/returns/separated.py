@@ -4,15 +4,16 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from tipcheck.dossiers.form import Field
 from tipcheck.errors import Problem
 from tipcheck.returns.archives import MOST_BYTES
-from tipcheck.returns.headings import EVIDENCE, MOST_ROWS_ABOVE, fields_among, repeated
+from tipcheck.returns.headings import MOST_ROWS_ABOVE, fields_among, repeated
 from tipcheck.returns.pieces import cells_in
-from tipcheck.returns.rows import Row, Table
+from tipcheck.returns.rows import EVIDENCE, Row, Table
 from tipcheck.sheets.defusing import armed
 from tipcheck.stamps import parse_stamps
 from tipcheck.store.files import refuse
@@ -100,16 +101,17 @@ def _row(
         field: armed(cells[column]) if column < len(cells) else ""
         for column, field in fields.items()
     }
-    places = {field: headings[column] for column, field in fields.items()}
     problems = list(_surplus(path, line, cells, headings))
-    evidence, whole = texts.pop(EVIDENCE, None), EVIDENCE in places
+    evidence, whole = texts.pop(EVIDENCE, ""), EVIDENCE in fields.values()
     try:
-        texts |= cells_in(evidence or "")
+        texts |= cells_in(evidence)
     except ValueError as error:
-        problems.append(Problem(path, line, EVIDENCE.key, f"{error}"))
-    # What is wrong with a piece is told at the column that holds them all.
-    places |= {field: EVIDENCE.key for field in texts if field not in places}
-    return Row(path, line, texts, places, whole), problems
+        problems.append(Problem(path, line, EVIDENCE.key, str(error)))
+    return Row(path, line, texts, partial(_where, headings, fields), whole), problems
+
+
+def _where(headings: Sequence[str], fields: dict[int, Field], field: Field) -> str:
+    return next((headings[column] for column, each in fields.items() if each == field), "")
 
 
 def _surplus(

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,20 +68,18 @@ def _table(
     if twice is not None:
         place = cell_name(sheet.name, above, twice)
         problems.append(Problem(path, 0, place, "this column is there twice: delete one"))
-    read = (_row(path, sheet.name, number, rows[number], fields) for number in _below(rows, above))
-    return Table([row for row in read if any(row.cells.values())], problems)
+    read = []
+    for number, values in enumerate(rows[above + 1 :], start=above + 1):
+        cells = {field: text_of(values[column]) for column, field in fields.items()}
+        if any(cells.values()):
+            where = partial(_where, sheet.name, number, fields)
+            read.append(Row(path, 0, cells, where))
+    return Table(read, problems)
 
 
-def _below(rows: Sequence[Sequence[Raw]], above: int) -> range:
-    return range(above + 1, len(rows))
-
-
-def _row(
-    path: Path, name: str, number: int, values: Sequence[Raw], fields: dict[int, Field]
-) -> Row:
-    cells = {field: text_of(values[column]) for column, field in fields.items()}
-    places = {field: cell_name(name, number, column) for column, field in fields.items()}
-    return Row(path, 0, cells, places)
+def _where(name: str, number: int, fields: dict[int, Field], field: Field) -> str:
+    columns = (column for column, each in fields.items() if each == field)
+    return next((cell_name(name, number, column) for column in columns), "")
 
 
 def _merged(path: Path, sheet: "CalamineSheet", above: int) -> Iterator[Problem]:

@@ -72,6 +72,7 @@ WORKBOOK: Final = {
     "apply.conflicts": "changed on both sides since the export: {n}",
     "apply.theirs": "the sheet says: {status}",
     "apply.ours": "the ledger says: {status} ({by})",
+    "apply.nothing": "the ledger says nothing any more",
     "apply.unchanged": "unchanged rows: {n}",
     "apply.wrong": "something is wrong; nothing was recorded",
     "apply.both": (

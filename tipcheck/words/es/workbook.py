@@ -77,6 +77,7 @@ WORKBOOK: Final = {
     "apply.conflicts": "cambiadas en ambos lados desde la exportación: {n}",
     "apply.theirs": "la hoja dice: {status}",
     "apply.ours": "la evaluación dice: {status} ({by})",
+    "apply.nothing": "la evaluación ya no dice nada",
     "apply.unchanged": "filas sin cambios: {n}",
     "apply.wrong": "algo está mal; no se anotó nada",
     "apply.both": (
