@@ -18,7 +18,7 @@ from tipcheck.guided.places import begin
 from tipcheck.guided.run import Record, Run
 from tipcheck.guided.step import step
 from tipcheck.library import Workspace
-from tipcheck.sheets.guided import run_page
+from tipcheck.sheets.guided.page import run_page
 from tipcheck.words import Words
 
 NEW = "ehttps://example.org/report<enter>9"

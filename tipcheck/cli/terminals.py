@@ -11,7 +11,7 @@ from tipcheck.guided.asking import ANSWERS
 from tipcheck.guided.run import Asking, Run
 from tipcheck.guided.step import takes_text
 from tipcheck.guided.typed import PASTED
-from tipcheck.sheets.guided import LEVELS, run_page
+from tipcheck.sheets.guided.page import LEVELS, run_page
 from tipcheck.sheets.sheet import Line, Page
 from tipcheck.text import plain
 from tipcheck.words import TABLES, Words
