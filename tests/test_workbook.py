@@ -21,7 +21,7 @@ from tipcheck.dossiers.dossier import Dossier, open_dossier
 from tipcheck.dossiers.form import FIELDS, FILLED, PIECE, SPARE
 from tipcheck.errors import UsageError
 from tipcheck.exports.workbook import SETTINGS
-from tipcheck.exports.workbook.paper import MOST, Paper
+from tipcheck.exports.workbook.paper import MOST, Paper, lines_of
 from tipcheck.ledger import Lens
 from tipcheck.model import Checklist
 from tipcheck.returns.comparing import compare
@@ -233,6 +233,18 @@ def test_what_is_asked_is_locked_and_what_is_answered_is_not(example: Assessment
     assert f'<formula1>"{offered}"</formula1>' in sheet
     assert sheet.count("<dataValidation ") == 2 + SPARE
     assert sheet.count("<cfRule ") == len(offered.split(","))
+
+
+def test_rows_are_as_high_as_their_texts(example: Assessment) -> None:
+    """Not every spreadsheet finds that out by itself; on paper the first columns fill a page."""
+    raw = written("xlsx", open_dossier(example, Lens()), SPANISH)
+    sheet = parts(raw)["xl/worksheets/sheet1.xml"]
+    heights = [float(height) for height in re.findall(r'<row r="\d+"[^>]* ht="([\d.]+)"', sheet)]
+    assert len(heights) == 42
+    assert (min(heights), max(heights)) == (30, 150)
+    assert "Evaluar!$A$1:$I$42" in parts(raw)["xl/workbook.xml"]
+    texts = ("", "a", "a" * 10, "a" * 11, "a\n\nb")
+    assert [lines_of(text, 10) for text in texts] == [1, 1, 1, 2, 3]
 
 
 def test_a_sheet_has_room_for_one_source_more_than_there_is() -> None:

@@ -13,7 +13,7 @@ from tipcheck.words import Words
 
 _WIDTHS: Final = {
     "check": 30,
-    "rank": 5,
+    "rank": 8,
     "pillar": 13,
     "text": 50,
     "check_text": 40,
@@ -53,13 +53,11 @@ def write_form(paper: Paper, dossier: Dossier, words: Words) -> None:
     """Write the sheet: a heading, a row for each check."""
     fields, rows = fields_of(dossier), list(rows_of(dossier, words))
     sheet = paper.sheet(words("sheet.assess"), [_WIDTHS[field.key] for field in fields])
-    for column, field in enumerate(fields):
-        look = "heading-filled" if field.is_open else "heading"
-        paper.put(sheet, (0, column), field.heading(words), look)
+    looks = ["heading-filled" if field.is_open else "heading" for field in fields]
+    paper.put_row(sheet, 0, [field.heading(words) for field in fields], looks)
+    looks = ["filled" if field.is_open else "given" for field in fields]
     for number, row in enumerate(rows, start=1):
-        for column, field in enumerate(fields):
-            look = "filled" if field.is_open else "given"
-            paper.put(sheet, (number, column), row.get(field, ""), look)
+        paper.put_row(sheet, number, [row.get(field, "") for field in fields], looks)
     _arrange(sheet, fields, len(rows))
     _offer(sheet, fields, len(rows), words)
     _colour(paper, sheet, fields, len(rows), words)
@@ -69,6 +67,8 @@ def _arrange(sheet: Worksheet, fields: Sequence[Field], last: int) -> None:
     sheet.freeze_panes(1, _COLUMNS_KEPT)
     sheet.autofilter(0, 0, last, len(fields) - 1)
     sheet.repeat_rows(0)
+    # On paper all columns would be too small to read; the sources have a sheet of their own.
+    sheet.print_area(0, 0, last, fields.index(Field("note")))
     hidden = fields.index(Field(EXPORTED))
     sheet.set_column(hidden, hidden, _WIDTHS[EXPORTED], None, {"hidden": True})
     sheet.protect("", _MAY)

@@ -14,6 +14,10 @@ from tipcheck.text import visible
 MOST: Final = 32_767
 """UTF-16 units that a cell can hold."""
 
+LINE: Final = 15
+HIGHEST: Final = 405
+"""Points: the height of a line, and of the highest row there can be."""
+
 _LOST: Final = re.compile("[\ufffe\uffff]|_x[0-9A-Fa-f]{4}_x[0-9A-Fa-f]{4}_")
 """What would be read back as something else: signs that XML lacks, and what looks like two signs
 that were written by their numbers."""
@@ -41,6 +45,7 @@ class Paper:
     def __init__(self, workbook: Workbook) -> None:
         """Get the looks of cells ready."""
         self.workbook = workbook
+        self._widths: dict[str, tuple[int, ...]] = {}
         self.looks: dict[str, Format] = {
             name: workbook.add_format({**_TEXT, **look}) for name, look in _LOOKS.items()
         }
@@ -48,6 +53,7 @@ class Paper:
     def sheet(self, name: str, widths: Sequence[int]) -> Worksheet:
         """Add a sheet that prints on pages of its own width, with columns of these widths."""
         sheet: Worksheet = self.workbook.add_worksheet(name)
+        self._widths[name] = tuple(widths)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
         sheet.set_landscape()
@@ -80,7 +86,26 @@ class Paper:
             message = f"row {row + 1}, column {column + 1} lies outside a sheet; export as json"
             raise UsageError(message)
 
-    def put_row(self, sheet: Worksheet, row: int, texts: Sequence[str], look: str) -> None:
-        """Write texts side by side from the first column."""
-        for column, text in enumerate(texts):
-            self.put(sheet, (row, column), text, look)
+    def put_row(
+        self, sheet: Worksheet, row: int, texts: Sequence[str], look: str | Sequence[str]
+    ) -> None:
+        """Write texts side by side from the first column, in a row that is high enough for them.
+
+        Args:
+            sheet: Where.
+            row: Counted from 0.
+            texts: One for each column.
+            look: That of all, or one for each.
+        """
+        looks = [look] * len(texts) if isinstance(look, str) else look
+        wraps = {"line", "title"}.isdisjoint(looks)
+        lines = map(lines_of, texts, self._widths[str(sheet.name)]) if wraps else ()
+        # Not every spreadsheet finds the height of a row by itself.
+        sheet.set_row(row, min(LINE * max(lines, default=1), HIGHEST))
+        for column, (text, shown) in enumerate(zip(texts, looks, strict=True)):
+            self.put(sheet, (row, column), text, shown)
+
+
+def lines_of(text: str, width: int) -> int:
+    """Say how many lines a text takes in a column of a width in characters."""
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n"))

@@ -10,6 +10,7 @@ from tipcheck.dossiers.values import EVIDENCE_KEYS, evidence_texts
 from tipcheck.exports.workbook.paper import Paper
 from tipcheck.ledger import standing
 from tipcheck.model import Evidence
+from tipcheck.sheets.look import heading
 from tipcheck.sheets.scores import readings_sheet, score_sheet
 from tipcheck.sheets.sheet import Sheet, cell_text
 from tipcheck.words import Words
@@ -66,11 +67,9 @@ def _piece(evidence: Evidence, words: Words) -> Iterator[str]:
 def write_guide(paper: Paper, dossier: Dossier, words: Words) -> None:
     """Write how the sheet is filled in and how it comes back."""
     sheet = paper.sheet(words("sheet.guide"), (110,))
-    reference = dossier.assessment.checklist.reference
-    name = words.of(dossier.assessment.checklist, "name")
-    paper.put(sheet, (0, 0), f"tipcheck {reference} · {name}", "title")
+    paper.put(sheet, (0, 0), heading(dossier.assessment, words), "title")
     for row, step in enumerate(STEPS, start=2):
-        paper.put(sheet, (row, 0), words(f"guide.{step}"), "plain")
+        paper.put_row(sheet, row, [words(f"guide.{step}")], "plain")
     sheet.protect("")
 
 
