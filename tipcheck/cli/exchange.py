@@ -6,17 +6,28 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from tipcheck.cli.applying import apply_command
+from tipcheck.cli.exporting import export_command
 from tipcheck.cli.redaction import redact_command
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.review import review_command
 from tipcheck.cli.session import Export, Session
+from tipcheck.cli.verifying import verify_command
 
 if TYPE_CHECKING:
     from tipcheck.model import Checklist
     from tipcheck.narratives.narrative import Narrative, Wishes
     from tipcheck.sheets.sheet import Page
 
-__all__ = ["import_command", "redact_command", "report_command", "review_command"]
+__all__ = [
+    "apply_command",
+    "export_command",
+    "import_command",
+    "redact_command",
+    "report_command",
+    "review_command",
+    "verify_command",
+]
 
 Tier = Literal["1", "2", "2-watch-list", "3", "special-case"]
 
