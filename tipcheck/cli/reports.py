@@ -70,6 +70,7 @@ def _writer(export: Export, words: "Words") -> "Callable[[Report, Words], str]":
 def _report(session: Session, scored: "Score", *, rater: str | None, example: bool) -> "Report":
     """Put the report together, with the list of the year before if there is one."""
     from tipcheck.reports.report import report_of
+    from tipcheck.stamps import stamp_of
     from tipcheck.years.country import open_year
     from tipcheck.years.lineage import open_lineage
 
@@ -80,4 +81,5 @@ def _report(session: Session, scored: "Score", *, rater: str | None, example: bo
     if reference in workspace.references():
         before = open_year(workspace, reference, rater=rater, example=example)
         session.read += [before.path, before.ledger_path]
-    return report_of(scored, before, links)
+    stamp = str(stamp_of(scored.assessment, scored.lens))
+    return report_of(scored, before, links, ((scored.assessment.checklist.reference, stamp),))
