@@ -97,15 +97,16 @@ def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
 
 def _tell(session: Session, run: "Run") -> None:
     """Say what was saved, what was not, and what can come next."""
-    from tipcheck.guided.run import NOTHING
+    from tipcheck.guided.run import NOTHING, Left
     from tipcheck.guided.scripted import commands
 
     words, reference = session.words(), run.assessment.checklist.reference
     path = run.assessment.ledger_path
     key = "run.end" if run.deeds else "run.end-none"
     session.note(words(key, n=len(run.deeds), path=path))
-    if run.mode.intent != NOTHING:
-        for command in commands(run, run.mode.intent):
+    left = run.mode if isinstance(run.mode, Left) else Left(NOTHING)
+    if left != Left(NOTHING):
+        for command in commands(run, left):
             session.note(words("run.unsaved", command=command))
     session.hint(words("next.score", reference=reference, flags=o.rater_flag(path)))
 
