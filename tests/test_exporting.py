@@ -436,7 +436,7 @@ def test_a_draft_is_exported_only_when_asked_for(tipcheck: Tipcheck) -> None:
         text.replace("year = 2022", "year = 2022\nreviewed = false"), encoding="utf-8"
     )
     refused = tipcheck("export", "PER-2022", "--format", "csv")
-    assert (refused.code, "--draft exports it as it is" in refused.err) == (2, True)
+    assert (refused.code, "--draft takes it as it is" in refused.err) == (2, True)
     assert tipcheck("export", "PER-2022", "--draft", "--format", "csv").code == 0
     every = tipcheck("export", "--all", "--scores", "--format", "json")
     assert every.err == "left out, not reviewed: PER-2022\n"

@@ -66,7 +66,7 @@ def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
         "",
         (
             "tipcheck: PER-2022 is a draft that nobody has reviewed: 'tipcheck review PER-2022'"
-            " does that; --draft scores it as it is\n"
+            " does that; --draft takes it as it is\n"
         ),
     )
     assert tipcheck("score", "PER-2022", "--draft").out.startswith(f"{heading}\n")

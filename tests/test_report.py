@@ -282,3 +282,18 @@ def test_a_draft_is_refused_unless_it_is_wanted(tipcheck: Tipcheck, surroundings
     assert tipcheck("report", "XAA-2023", "--format", "md").code == 2
     ran = tipcheck("report", "XAA-2023", "--format", "md", "--draft", "--any-date")
     assert "A draft: nobody has reviewed this list" in _read(ran.out)
+
+
+@pytest.mark.parametrize("ending", REPORTS)
+def test_its_stamp_says_what_it_was_made_from(tipcheck: Tipcheck, ending: str) -> None:
+    """`verify` finds it, and says whether that is still the same."""
+    assert tipcheck("set", "PER-2023", "3", "not-met").code == 0
+    assert tipcheck("report", "PER-2023", "-o", f"r.{ending}", "--as-of", "2100").code == 0
+    assert tipcheck("verify", f"r.{ending}").code == 0
+    path = Path(f"r.{ending}")
+    path.write_text(path.read_text("utf-8").replace("Peru", "Peruu"), encoding="utf-8")
+    assert tipcheck("verify", path).code == 1
+    assert tipcheck("report", "PER-2023", "-o", path, "--force", "--lang", "es").code == 0
+    assert tipcheck("verify", path).code == 0
+    assert tipcheck("set", "PER-2023", "4", "not-met").code == 0
+    assert tipcheck("verify", f"r.{ending}").code == 1

@@ -51,7 +51,7 @@ def report_command(
     assessment = session.open(reference, rater=rater, example=example)
     refuse_draft(assessment, words, allowed=draft)
     scored = score(assessment, Lens(day(as_of), any_date=any_date))
-    report = _report(session, scored, rater=rater, example=example)
+    report = report_for(session, scored, rater=rater, example=example)
     session.save_or_print(write(report, words), export)
     if assessment.ledger is None:
         session.note(words("no-ledger", reference=assessment.checklist.reference))
@@ -67,8 +67,8 @@ def _writer(export: Export, words: "Words") -> "Callable[[Report, Words], str]":
     return REPORTS[name]
 
 
-def _report(session: Session, scored: "Score", *, rater: str | None, example: bool) -> "Report":
-    """Put the report together, with the list of the year before if there is one."""
+def report_for(session: Session, scored: "Score", *, rater: str | None, example: bool) -> "Report":
+    """Put the report together, with the list of the year before if there is one, and stamp it."""
     from tipcheck.reports.report import report_of
     from tipcheck.stamps import stamp_of
     from tipcheck.years.country import open_year
@@ -82,4 +82,4 @@ def _report(session: Session, scored: "Score", *, rater: str | None, example: bo
         before = open_year(workspace, reference, rater=rater, example=example)
         session.read += [before.path, before.ledger_path]
     stamp = str(stamp_of(scored.assessment, scored.lens))
-    return report_of(scored, before, links, ((scored.assessment.checklist.reference, stamp),))
+    return report_of(scored, before, links, [("tipcheck verify", stamp)])

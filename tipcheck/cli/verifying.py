@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tipcheck.dossiers.dossier import Dossier
+    from tipcheck.reports.report import Report
     from tipcheck.returns.verdicts import Verdict
     from tipcheck.stamps import Stamp
 
@@ -61,7 +62,7 @@ def _verdicts(
         found.append(verdict(stamp, dossier.stamp))
     whole = all(each.outcome == "same" for each in found)
     comparable = whole and all(stamp.version == __version__ for stamp in stamps)
-    if comparable and not _is_written_so(file, raw, dossiers):
+    if comparable and not _is_written_so(session, file, raw, dossiers):
         found = [each._replace(outcome="changed", changed=("file",)) for each in found]
     return iter(found)
 
@@ -75,14 +76,18 @@ def _dossier(session: Session, stamp: "Stamp") -> "Dossier":
     return open_dossier(assessment, Lens(stamp.as_of, None, stamp.any_date))
 
 
-def _is_written_so(file: Path, raw: bytes, dossiers: "Sequence[Dossier]") -> bool:
+def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence[Dossier]") -> bool:
     """Say whether the export, written anew in one of its ways, is the file byte for byte.
 
     Line endings and a byte order mark do not count.
     """
     from tipcheck.exports.dossiers import DOSSIERS
+    from tipcheck.reports.formats import REPORTS
     from tipcheck.words import TABLES, Words
 
+    if write := REPORTS.get(file.suffix.removeprefix(".").lower()):
+        report = _report(session, dossiers[0])
+        return any(_plain(write(report, Words(each))) == _plain(raw) for each in TABLES)
     kind = DOSSIERS.get(file.suffix.removeprefix(".").lower())
     kinds = [kind] if kind else list(DOSSIERS.values())
     writers = [write for each in kinds for write in (each.whole, each.scores) if write]
@@ -92,6 +97,15 @@ def _is_written_so(file: Path, raw: bytes, dossiers: "Sequence[Dossier]") -> boo
         for write in writers
         for language in TABLES
     )
+
+
+def _report(session: Session, dossier: "Dossier") -> "Report":
+    from tipcheck.cli.reports import report_for
+    from tipcheck.stamps import EXAMPLE
+
+    stamp = dossier.stamp
+    example = stamp.findings == EXAMPLE
+    return report_for(session, dossier.score, rater=stamp.rater, example=example)
 
 
 def _plain(content: str | bytes) -> bytes:

@@ -146,6 +146,7 @@ def _method(scored: Score, words: Words) -> Iterator[str]:
         parts = [source.title, source.url or "", str(source.retrieved or "")]
         yield words("report.source", source=", ".join(part for part in parts if part))
     yield words(f"report.{checklist.wording}")
-    if last := max((finding.at for finding in assessment.findings), default=None):
+    shown = filter(scored.lens.shows, assessment.findings)
+    if last := max((finding.at for finding in shown), default=None):
         yield words("report.last", day=stamp(last)[: len("2024-07-02")])
     yield words("report.by", version=__version__)

@@ -22,7 +22,7 @@ NOTES: Final = {
     "say.below": "below what was asked for with --fail-under or --min-coverage",
     "say.is-draft": (
         "{reference} is a draft that nobody has reviewed: 'tipcheck review {reference}' does that;"
-        " --draft scores it as it is"
+        " --draft takes it as it is"
     ),
     "say.was-read": "{path} was read for this result: write to another file",
     "say.exists": "{path} exists: give --force to replace it, or another name",

@@ -22,7 +22,7 @@ NOTES: Final = {
     "say.below": "por debajo de lo pedido con --fail-under o --min-coverage",
     "say.is-draft": (
         "{reference} es un borrador que nadie ha revisado: 'tipcheck review {reference}' lo"
-        " revisa; --draft lo puntúa como está"
+        " revisa; --draft lo toma como está"
     ),
     "say.was-read": "{path} se leyó para este resultado: escriba en otro archivo",
     "say.exists": "{path} ya existe: con --force se reemplaza; o use otro nombre",
