@@ -22,6 +22,9 @@ _CALLS: Final = (
     *("write", "fsync", "ftruncate", "fchmod"),
 )
 
+READ_ONLY: Final = frozenset({"stat", "lstat", "readlink", "listdir", "scandir", "read"})
+"""Calls that change nothing: dying there is dying at the next call that does."""
+
 
 class Fault(NamedTuple):
     """What goes wrong.

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from forks import Forks
-from trials import files_in, leftovers
+from remains import files_in, leftovers
 from writing_commands import ANSWERED, EXPORTED, GUIDED, READING, WRITING
 
 from tipcheck.cli.app import FAMILIES

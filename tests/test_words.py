@@ -78,6 +78,7 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "route.": ROUTES,
     "doubt.": DOUBTS,
     "sure.": ("high", "fair", "low"),
+    "report.": ("verbatim", "paraphrase"),
     "review.ask-": ("pillar", "criteria", "title", "id", "check", "split"),
     "column.": tuple(key.removeprefix("column.") for key in EN if key.startswith("column.")),
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tipcheck.cli import options as o
-from tipcheck.cli.scores import AsOf, as_of_day, refuse_draft
+from tipcheck.cli.scores import AsOf, day, refuse_draft
 from tipcheck.cli.session import Export, Session
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tipcheck.ledger import Lens
     from tipcheck.words import Words
 
-FORMATS = "csv|json|xlsx"
+FORMATS = "csv|json|xlsx|html|md"
 
 
 def export_command(
@@ -47,7 +47,7 @@ def export_command(
     output: o.Output = None,
     force: o.Force = False,
 ) -> None:
-    """Hand everything over: a tidy table, all of it as JSON, a workbook to fill in.
+    """Hand everything over: a tidy table, all of it as JSON, a workbook to fill in, the report.
 
     Each export is stamped with what it was computed from: `tipcheck verify FILE` says whether that
     is still the same. A workbook, CSV or JSON that was filled in comes back by `tipcheck apply`.
@@ -59,9 +59,16 @@ def export_command(
     from tipcheck.ledger import Lens
 
     session: Session = ctx.obj
+    if _is_report(format_, output):
+        from tipcheck.cli.reports import report_command
+
+        (reference,) = _names(session, references or [], every=all_, draft=draft, many=False)
+        how = (example, rater, as_of, any_date, draft, format_, output, force)
+        report_command(ctx, reference, *how)
+        return
     name, kind = _kind(format_, output)
     names = _names(session, references or [], every=all_, draft=draft, many=kind.many)
-    lens = Lens(as_of_day(as_of), None, any_date)
+    lens = Lens(day(as_of), None, any_date)
     write = _writer(name, kind, scores=scores)
     dossiers = [
         _dossier(session, each, lens, rater=rater, example=example, draft=draft) for each in names
@@ -69,14 +76,25 @@ def export_command(
     _hand_over(session, write, dossiers, Export(name, output, force))
 
 
-def _kind(name: str | None, output: Path | None) -> "tuple[str, Format]":
+def _is_report(name: str | None, output: Path | None) -> bool:
+    from tipcheck.reports.formats import REPORTS
+
+    return _name(name, output) in REPORTS
+
+
+def _name(name: str | None, output: Path | None) -> str:
+    return (name or (output.suffix.removeprefix(".") if output else "")).lower()
+
+
+def _kind(told: str | None, output: Path | None) -> "tuple[str, Format]":
     from tipcheck.errors import UsageError
     from tipcheck.exports.dossiers import DOSSIERS
+    from tipcheck.reports.formats import REPORTS
 
-    name = (name or (output.suffix.removeprefix(".") if output else "")).lower()
+    name = _name(told, output)
     if name in DOSSIERS:
         return name, DOSSIERS[name]
-    known = ", ".join(DOSSIERS)
+    known = ", ".join((*DOSSIERS, *REPORTS))
     message = f"{name[:20]!a} is not a format of export; give -o FILE or --format, one of: {known}"
     raise UsageError(message)
 
@@ -123,7 +141,7 @@ def _dossier(
     from tipcheck.dossiers.dossier import open_dossier
 
     assessment = session.open(name, rater=rater, example=example)
-    refuse_draft(assessment, allowed=draft, wish="exports")
+    refuse_draft(assessment, session.words(), allowed=draft)
     return open_dossier(assessment, lens)
 
 

@@ -131,18 +131,16 @@ class Session:
         """
         from tipcheck.store.files import SHARED, is_there, replace_file
 
-        output = export.output
+        words, output = self.words(), export.output
         if output is None:
             write(content.encode() if isinstance(content, str) else content)
             return
         if any(_same_file(output, path) for path in self.read):
-            message = f"{output} was read for this result: write to another file"
-            raise UsageError(message)
+            raise UsageError(words("say.was-read", path=output))
         if is_there(output) and not export.force:
-            message = f"{output} exists: give --force to replace it, or another name"
-            raise UsageError(message)
+            raise UsageError(words("say.exists", path=output))
         replace_file(output, content, new=SHARED)
-        self.note(f"written: {output}")
+        self.note(words("say.written", path=output))
 
     def note(self, text: str) -> None:
         """Say something beside the result, on standard error."""

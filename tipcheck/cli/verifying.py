@@ -61,7 +61,7 @@ def _verdicts(
         found.append(verdict(stamp, dossier.stamp))
     whole = all(each.outcome == "same" for each in found)
     comparable = whole and all(stamp.version == __version__ for stamp in stamps)
-    if comparable and not _is_written_so(file, raw, dossiers):
+    if comparable and not _is_written_so(session, file, raw, dossiers):
         found = [each._replace(outcome="changed", changed=("file",)) for each in found]
     return iter(found)
 
@@ -75,23 +75,38 @@ def _dossier(session: Session, stamp: "Stamp") -> "Dossier":
     return open_dossier(assessment, Lens(stamp.as_of, None, stamp.any_date))
 
 
-def _is_written_so(file: Path, raw: bytes, dossiers: "Sequence[Dossier]") -> bool:
+def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence[Dossier]") -> bool:
     """Say whether the export, written anew in one of its ways, is the file byte for byte.
 
     Line endings and a byte order mark do not count.
     """
     from tipcheck.exports.dossiers import DOSSIERS
+    from tipcheck.reports.formats import REPORTS
     from tipcheck.words import TABLES, Words
 
-    kind = DOSSIERS.get(file.suffix.removeprefix(".").lower())
-    kinds = [kind] if kind else list(DOSSIERS.values())
+    name, plain = file.suffix.removeprefix(".").lower(), _plain(raw)
+    if name in REPORTS:
+        return any(_plain(each) == plain for each in _reports(session, name, dossiers[0]))
+    kinds = [DOSSIERS[name]] if name in DOSSIERS else list(DOSSIERS.values())
     writers = [write for each in kinds for write in (each.whole, each.scores) if write]
-    plain = _plain(raw)
     return any(
         _plain(write(dossiers, Words(language))) == plain
         for write in writers
         for language in TABLES
     )
+
+
+def _reports(session: Session, name: str, dossier: "Dossier") -> "Iterator[str]":
+    from tipcheck.cli.reports import report_for
+    from tipcheck.reports.formats import REPORTS
+    from tipcheck.stamps import EXAMPLE
+    from tipcheck.words import TABLES, Words
+
+    stamp = dossier.stamp
+    example = stamp.findings == EXAMPLE
+    report = report_for(session, dossier.score, rater=stamp.rater, example=example)
+    for language in TABLES:
+        yield REPORTS[name](report, Words(language))
 
 
 def _plain(content: str | bytes) -> bytes:
