@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tipcheck.cli import options as o
+from tipcheck.cli.reports import report_command
 from tipcheck.cli.scores import AsOf, day, refuse_draft
 from tipcheck.cli.session import Export, Session
 
@@ -47,7 +48,7 @@ def export_command(
     output: o.Output = None,
     force: o.Force = False,
 ) -> None:
-    """Hand everything over: a tidy table, all of it as JSON, a workbook to fill in, the report.
+    """Hand everything over: a tidy table, all of it as JSON, a workbook to fill in.
 
     Each export is stamped with what it was computed from: `tipcheck verify FILE` says whether that
     is still the same. A workbook, CSV or JSON that was filled in comes back by `tipcheck apply`.
@@ -60,11 +61,8 @@ def export_command(
 
     session: Session = ctx.obj
     if _is_report(format_, output):
-        from tipcheck.cli.reports import report_command
-
-        (reference,) = _names(session, references or [], every=all_, draft=draft, many=False)
-        how = (example, rater, as_of, any_date, draft, format_, output, force)
-        report_command(ctx, reference, *how)
+        one = _one(references or [], every=all_, scores=scores)
+        report_command(ctx, one, example, rater, as_of, any_date, draft, format_, output, force)
         return
     name, kind = _kind(format_, output)
     names = _names(session, references or [], every=all_, draft=draft, many=kind.many)
@@ -79,19 +77,25 @@ def export_command(
 def _is_report(name: str | None, output: Path | None) -> bool:
     from tipcheck.reports.formats import REPORTS
 
-    return _name(name, output) in REPORTS
+    return (name or (output.suffix.removeprefix(".") if output else "")).lower() in REPORTS
 
 
-def _name(name: str | None, output: Path | None) -> str:
-    return (name or (output.suffix.removeprefix(".") if output else "")).lower()
+def _one(named: list[str], *, every: bool, scores: bool) -> str:
+    """Give the one checklist that a report is on."""
+    from tipcheck.errors import UsageError
+
+    if len(named) != 1 or every or scores:
+        message = "a report is on one checklist, and whole: name one, without --all or --scores"
+        raise UsageError(message)
+    return named[0]
 
 
-def _kind(told: str | None, output: Path | None) -> "tuple[str, Format]":
+def _kind(name: str | None, output: Path | None) -> "tuple[str, Format]":
     from tipcheck.errors import UsageError
     from tipcheck.exports.dossiers import DOSSIERS
     from tipcheck.reports.formats import REPORTS
 
-    name = _name(told, output)
+    name = (name or (output.suffix.removeprefix(".") if output else "")).lower()
     if name in DOSSIERS:
         return name, DOSSIERS[name]
     known = ", ".join((*DOSSIERS, *REPORTS))
