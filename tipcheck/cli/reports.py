@@ -42,15 +42,15 @@ def report_command(
     tipcheck report PER-2023 --example -o report.html
     tipcheck report peru-2023 --lang es -o informe.html
     """
+    from tipcheck.dossiers.dossier import open_dossier
     from tipcheck.ledger import Lens
-    from tipcheck.score import score
 
     session: Session = ctx.obj
     words, export = session.words(), Export(format_, output, force)
     write = _writer(export, words)
     assessment = session.open(reference, rater=rater, example=example)
     refuse_draft(assessment, words, allowed=draft)
-    scored = score(assessment, Lens(day(as_of), any_date=any_date))
+    scored = open_dossier(assessment, Lens(day(as_of), any_date=any_date)).score
     report = report_for(session, scored, rater=rater, example=example)
     session.save_or_print(write(report, words), export)
     if assessment.ledger is None:
