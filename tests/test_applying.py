@@ -451,12 +451,12 @@ def test_a_column_that_is_there_twice_is_told() -> None:
 
 
 def test_after_many_problems_the_rest_is_not_looked_at() -> None:
-    """A list of a hundred thousand lines helps nobody."""
-    text = "check,status\n" + "nowhere,met\n" * 100_000
+    """A list of thousands of lines helps nobody."""
+    text = "check,status\n" + "nowhere,met\n" * 20_000
     began = time.monotonic()
     outcome = outcome_of(FOUND_NOTHING, text.encode())
     assert len(outcome.problems) == MOST_PROBLEMS + 1
-    assert outcome.problems[-1].what == ("rows not looked at, because so much is wrong: 99,950")
+    assert outcome.problems[-1].what == ("rows not looked at, because so much is wrong: 19,950")
     assert time.monotonic() - began < 15
 
 
@@ -561,7 +561,7 @@ def lying(raw: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("raw", "says"),
     [
-        (packed(sheet1=bytes(archives.MOST_UNPACKED + 1)), "unpacks to 100,000,001 bytes in 1 pa"),
+        (packed(sheet1=bytes(archives.MOST_UNPACKED + 1)), "unpacks to 50,000,001 bytes in 1 par"),
         (lying(packed(sheet1=bytes(1_000_000))), "is a damaged or protected workbook"),
         (packed(**{f"s{n}": b"" for n in range(2_001)}), "unpacks to 0 bytes in 2,001 parts"),
         (packed(sheet1=b'<row r="1"/><c r="XFD1048576"/>'), "has a sheet of 1,048,576 rows and"),
@@ -584,7 +584,7 @@ def test_a_workbook_that_is_none_is_refused_before_it_is_opened(raw: bytes, says
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 def test_a_damaged_workbook_is_a_problem_and_no_crash(data: st.DataObject) -> None:
     """Whatever bytes were lost on the way."""
     raw = bytearray(WORKBOOK)
@@ -782,7 +782,7 @@ CELLS: Final = st.sampled_from(
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 40), CELLS), max_size=8))
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_whatever_is_typed_only_sound_findings_come_of_it(
     typed: list[tuple[int, int, str]],
 ) -> None:

@@ -436,7 +436,7 @@ def test_a_draft_is_exported_only_when_asked_for(tipcheck: Tipcheck) -> None:
         text.replace("year = 2022", "year = 2022\nreviewed = false"), encoding="utf-8"
     )
     refused = tipcheck("export", "PER-2022", "--format", "csv")
-    assert (refused.code, "--draft takes it as it is" in refused.err) == (2, True)
+    assert (refused.code, "--draft" in refused.err) == (2, True)
     assert tipcheck("export", "PER-2022", "--draft", "--format", "csv").code == 0
     every = tipcheck("export", "--all", "--scores", "--format", "json")
     assert every.err == "left out, not reviewed: PER-2022\n"
@@ -497,6 +497,28 @@ def test_verify_sees_a_figure_that_was_edited(
         raw.replace(b"0.5", b"0.9") if not scores else raw.replace(b"0.85227", b"0.95227")
     )
     assert tipcheck("verify", path) == (1, "PER-2023: changed: the file itself\n", "")
+
+
+@pytest.mark.parametrize("ending", ["html", "md"])
+def test_export_writes_the_report_too(tipcheck: Tipcheck, ending: str) -> None:
+    """The page to hand over; verify finds its stamp, and sees an edited figure."""
+    path, how = Path(f"a.{ending}"), ("PER-2023", "--example", "--lang", "es", "-o")
+    assert tipcheck("export", *how, path).code == 0
+    assert tipcheck("report", *how, f"b.{ending}").code == 0
+    assert path.read_bytes() == Path(f"b.{ending}").read_bytes()
+    assert tipcheck("verify", path) == (0, "PER-2023: same\n", "")
+    path.write_bytes(path.read_bytes().replace(b"27", b"28", 1))
+    assert tipcheck("verify", path).out == "PER-2023: changed: the file itself\n"
+    assert tipcheck("export", "PER-2023", "PER-2022", "-o", f"c.{ending}").code == 2
+
+
+def test_a_report_as_of_a_day_stays_the_same(tipcheck: Tipcheck) -> None:
+    """What was found later is not in its history either."""
+    assert tipcheck("export", "PER-2023", "--as-of", "2020", "-o", "a.html").code == 0
+    assert tipcheck(*FOUND).code == 0
+    assert tipcheck("verify", "a.html").out == "PER-2023: same\n"
+    assert tipcheck("export", "PER-2023", "--as-of", "2020", "-o", "b.html").code == 0
+    assert Path("a.html").read_bytes() == Path("b.html").read_bytes()
 
 
 def test_verify_knows_the_rater_the_day_and_the_window(tipcheck: Tipcheck) -> None:

@@ -49,7 +49,7 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     "exchange": {
         "import": "Turn a published narrative into a draft checklist.",
         "review": "Walk through a draft: accept, edit, merge, split.",
-        "export": "Hand everything over: a table, JSON, a workbook to fill in.",
+        "export": "Hand everything over: a table, JSON, a workbook, the report.",
         "apply": "Take back an export that was filled in.",
         "verify": "Say whether an export is still what it would be now.",
         "redact": "Take personal data out of notes and quotes.",

@@ -42,15 +42,15 @@ def report_command(
     tipcheck report PER-2023 --example -o report.html
     tipcheck report peru-2023 --lang es -o informe.html
     """
+    from tipcheck.dossiers.dossier import open_dossier
     from tipcheck.ledger import Lens
-    from tipcheck.score import score
 
     session: Session = ctx.obj
     words, export = session.words(), Export(format_, output, force)
     write = _writer(export, words)
     assessment = session.open(reference, rater=rater, example=example)
     refuse_draft(assessment, words, allowed=draft)
-    scored = score(assessment, Lens(day(as_of), any_date=any_date))
+    scored = open_dossier(assessment, Lens(day(as_of), any_date=any_date)).score
     report = report_for(session, scored, rater=rater, example=example)
     session.save_or_print(write(report, words), export)
     if assessment.ledger is None:
@@ -68,7 +68,7 @@ def _writer(export: Export, words: "Words") -> "Callable[[Report, Words], str]":
 
 
 def report_for(session: Session, scored: "Score", *, rater: str | None, example: bool) -> "Report":
-    """Put the report together, with the list of the year before if there is one, and stamp it."""
+    """Put the report together, with its stamp and the list of the year before if there is one."""
     from tipcheck.reports.report import report_of
     from tipcheck.stamps import stamp_of
     from tipcheck.years.country import open_year
@@ -81,5 +81,5 @@ def report_for(session: Session, scored: "Score", *, rater: str | None, example:
     if reference in workspace.references():
         before = open_year(workspace, reference, rater=rater, example=example)
         session.read += [before.path, before.ledger_path]
-    stamp = str(stamp_of(scored.assessment, scored.lens))
-    return report_of(scored, before, links, [("tipcheck verify", stamp)])
+    stamp = stamp_of(scored.assessment, scored.lens)
+    return report_of(scored, before, links, (("tipcheck verify", str(stamp)),))

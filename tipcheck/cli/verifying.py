@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tipcheck.dossiers.dossier import Dossier
-    from tipcheck.reports.report import Report
     from tipcheck.returns.verdicts import Verdict
     from tipcheck.stamps import Stamp
 
@@ -85,13 +84,11 @@ def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence
     from tipcheck.reports.formats import REPORTS
     from tipcheck.words import TABLES, Words
 
-    if write := REPORTS.get(file.suffix.removeprefix(".").lower()):
-        report = _report(session, dossiers[0])
-        return any(_plain(write(report, Words(each))) == _plain(raw) for each in TABLES)
-    kind = DOSSIERS.get(file.suffix.removeprefix(".").lower())
-    kinds = [kind] if kind else list(DOSSIERS.values())
+    name, plain = file.suffix.removeprefix(".").lower(), _plain(raw)
+    if name in REPORTS:
+        return any(_plain(each) == plain for each in _reports(session, name, dossiers[0]))
+    kinds = [DOSSIERS[name]] if name in DOSSIERS else list(DOSSIERS.values())
     writers = [write for each in kinds for write in (each.whole, each.scores) if write]
-    plain = _plain(raw)
     return any(
         _plain(write(dossiers, Words(language))) == plain
         for write in writers
@@ -99,13 +96,17 @@ def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence
     )
 
 
-def _report(session: Session, dossier: "Dossier") -> "Report":
+def _reports(session: Session, name: str, dossier: "Dossier") -> "Iterator[str]":
     from tipcheck.cli.reports import report_for
+    from tipcheck.reports.formats import REPORTS
     from tipcheck.stamps import EXAMPLE
+    from tipcheck.words import TABLES, Words
 
     stamp = dossier.stamp
     example = stamp.findings == EXAMPLE
-    return report_for(session, dossier.score, rater=stamp.rater, example=example)
+    report = report_for(session, dossier.score, rater=stamp.rater, example=example)
+    for language in TABLES:
+        yield REPORTS[name](report, Words(language))
 
 
 def _plain(content: str | bytes) -> bytes:

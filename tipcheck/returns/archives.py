@@ -12,13 +12,13 @@ from tipcheck.store.files import refuse
 
 MOST_BYTES: Final = 20_000_000
 """Of a file that comes back."""
-MOST_UNPACKED: Final = 100_000_000
+MOST_UNPACKED: Final = 50_000_000
 MOST_PARTS: Final = 2_000
 MOST_CELLS: Final = 5_000_000
 """Cells of the rectangle around all that is in a sheet: who reads it makes room for each."""
 
 _START: Final = b"PK\x03\x04"
-_CELL: Final = re.compile(rb'[^>]\br="([A-Z]{1,3})([0-9]{1,7})"')
+_CELL: Final = re.compile(rb' r="([A-Z]{1,3})([0-9]{1,7})"')
 _ROW: Final = re.compile(rb'<(?:\w+:)?row\b[^>]*\br="([0-9]{1,9})"')
 
 
@@ -63,8 +63,9 @@ def _refuse_large(path: Path, archive: zipfile.ZipFile) -> None:
 
 
 def _refuse_wide(path: Path, part: bytes) -> None:
-    columns = {column for column, _ in _CELL.findall(part)}
-    rows = [int(row) for _, row in _CELL.findall(part)] + [int(row) for row in _ROW.findall(part)]
+    cells = set(_CELL.findall(part))
+    columns = {column for column, _ in cells}
+    rows = [*map(int, {row for _, row in cells}), *map(int, _ROW.findall(part))]
     width = max((_number(column) for column in columns), default=0)
     if width * max(rows, default=0) > MOST_CELLS:
         what = f"has a sheet of {max(rows):,} rows and {width:,} columns"

@@ -70,10 +70,9 @@ def _table(
         problems.append(Problem(path, 0, place, "this column is there twice: delete one"))
     read = []
     for number, values in enumerate(rows[above + 1 :], start=above + 1):
-        cells = {field: text_of(values[column]) for column, field in fields.items()}
-        if any(cells.values()):
-            where = partial(_where, sheet.name, number, fields)
-            read.append(Row(path, 0, cells, where))
+        if any(value not in {"", None} for value in values):
+            cells = {field: text_of(values[column]) for column, field in fields.items()}
+            read.append(Row(path, 0, cells, partial(_where, sheet.name, number, fields)))
     return Table(read, problems)
 
 
