@@ -84,9 +84,11 @@ def open_checklist(path: Path, standards: Standards) -> Checklist:
         raise FileError([document.problem(("checklist",), what)])
     checklist = to_model(document, Checklist)
     known = [standard.id for standard in standards.all]
+    names = frozenset(known)
     problems = [
         document.problem(("items", index, *place), what)
         for index, item in enumerate(checklist.items)
+        if not _is_known(item, names)
         for place, what in _unknown_criteria(item, known)
     ]
     if path.stem != checklist.reference and _looks_like_reference(path):
@@ -99,6 +101,15 @@ def open_checklist(path: Path, standards: Standards) -> Checklist:
 
 def _looks_like_reference(path: Path) -> bool:
     return len(path.stem) == len("PER-2023") and path.stem[3] == "-" and path.stem[4:].isdigit()
+
+
+def _is_known(item: Item, known: frozenset[str]) -> bool:
+    """Say at once whether there is nothing to mend, as in nearly all items."""
+    return (
+        item.id not in known
+        and known.issuperset(item.criteria)
+        and all(known.issuperset(check.criteria) for check in item.checks)
+    )
 
 
 def _unknown_criteria(item: Item, known: list[str]) -> list[tuple[tuple[str | int, ...], str]]:

@@ -4,6 +4,7 @@ All are frozen and strict, and refuse keys they do not know, so that nothing a p
 dropped in silence.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Annotated, Final, Literal, get_args
 
@@ -44,7 +45,9 @@ REFERENCE: Final = r"[A-Z]{3}-[0-9]{4}"
 
 def _no_hidden(text: str) -> str:
     # What prints hides nothing, and nearly every text is one line that prints.
-    if not text.isprintable() and (found := HIDDEN.search(text)):
+    if text.isprintable() and text and not text.isspace():
+        return text
+    if found := HIDDEN.search(text):
         message = f"holds the hidden character U+{ord(found[0]):04X}: take it out"
         raise ValueError(message)
     if not text.strip():
@@ -98,6 +101,10 @@ class File(Noun):
 
     schema_version: Literal[1] = Field(default=1, alias="schema")
 
+    def named(self) -> "Sequence[Sequence[Check | Item | Standard]]":
+        """Give the lists whose members have ids of their own, each of which is given once."""
+        return ()
+
 
 class Check(Noun):
     """One demand inside a compound item, phrased so that it can be answered."""
@@ -144,6 +151,10 @@ class Checklist(File):
     source: Source | None = None
     items: tuple[Item, ...] = Field(strict=False, min_length=1)
 
+    def named(self) -> Sequence[Sequence[Check | Item]]:
+        """Give the items, and the checks of each."""
+        return (self.items, *(item.checks for item in self.items))
+
     @property
     def reference(self) -> str:
         """Country and year, such as `PER-2023`."""
@@ -186,6 +197,10 @@ class Standards(File):
     criteria: tuple[Standard, ...] = Field(strict=False)
     factors: tuple[Standard, ...] = Field(strict=False)
     clock: tuple[ClockRule, ...] = Field(default=(), strict=False)
+
+    def named(self) -> Sequence[Sequence[Standard]]:
+        """Give standards, criteria and factors."""
+        return self.standards, self.criteria, self.factors
 
     @property
     def all(self) -> tuple[Standard, ...]:

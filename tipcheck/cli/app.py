@@ -50,6 +50,9 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
         "import": "Turn a published narrative into a draft checklist.",
         "review": "Walk through a draft: accept, edit, merge, split.",
     },
+    "panel": {
+        "panel": "Score every list of a folder: one tidy table.",
+    },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",
         "schema": "Print the JSON Schema of a kind of file.",

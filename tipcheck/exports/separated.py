@@ -29,10 +29,11 @@ def csv_text(result: Result, _words: Words) -> str:
 def tsv_text(result: Result, _words: Words) -> str:
     """Write the table of a result with tabs; white space inside a value becomes one space."""
     rows: list[Sequence[Scalar]] = [result.table.names(), *result.table.records()]
-    return "".join("\t".join(map(_one_line, row)) + "\n" for row in rows)
+    return "".join("\t".join(map(one_line, row)) + "\n" for row in rows)
 
 
-def _one_line(value: Scalar) -> str:
+def one_line(value: Scalar) -> str:
+    """Draw a value without tabs and line ends."""
     shown = defused(value)
     return "" if shown is None else visible(fold(str(shown)))
 
@@ -43,7 +44,7 @@ def defused(value: Scalar) -> Scalar:
     What counts is the first sign that shows: spaces, controls and other signs without a shape may
     be passed over by who reads the file, but a tab or a line end among them begins a cell.
     """
-    if not isinstance(value, str):
+    if not isinstance(value, str) or value[:1].isalnum():
         return value
     unseen = list(takewhile(lambda sign: sign.isspace() or not sign.isprintable(), value))
     begins = value[len(unseen) :][:1] in _STARTS_FORMULA or _STARTS_CELL.intersection(unseen)

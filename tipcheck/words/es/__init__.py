@@ -5,6 +5,7 @@ from typing import Final
 from tipcheck.words.es.basics import BASICS
 from tipcheck.words.es.drafts import DRAFTS
 from tipcheck.words.es.guided import GUIDED
+from tipcheck.words.es.panel import PANEL
 from tipcheck.words.es.years import YEARS
 
-ES: Final = {**BASICS, **GUIDED, **YEARS, **DRAFTS}
+ES: Final = {**BASICS, **GUIDED, **YEARS, **DRAFTS, **PANEL}
