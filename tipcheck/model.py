@@ -4,7 +4,7 @@ All are frozen and strict, and refuse keys they do not know, so that nothing a p
 dropped in silence.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Annotated, Final, Literal, get_args
 
@@ -101,8 +101,8 @@ class File(Noun):
 
     schema_version: Literal[1] = Field(default=1, alias="schema")
 
-    def named(self) -> "Sequence[Sequence[Check | Item | Standard]]":
-        """Give the lists whose members have ids of their own, each of which is given once."""
+    def ids(self) -> Iterable[list[str]]:
+        """Give the ids of each list of tables, none of which may stand there twice."""
         return ()
 
 
@@ -151,9 +151,11 @@ class Checklist(File):
     source: Source | None = None
     items: tuple[Item, ...] = Field(strict=False, min_length=1)
 
-    def named(self) -> Sequence[Sequence[Check | Item]]:
-        """Give the items, and the checks of each."""
-        return (self.items, *(item.checks for item in self.items))
+    def ids(self) -> Iterable[list[str]]:
+        """Give the ids of the items, and of the checks of each."""
+        yield [item.id for item in self.items]
+        for item in self.items:
+            yield [check.id for check in item.checks]
 
     @property
     def reference(self) -> str:
@@ -198,9 +200,10 @@ class Standards(File):
     factors: tuple[Standard, ...] = Field(strict=False)
     clock: tuple[ClockRule, ...] = Field(default=(), strict=False)
 
-    def named(self) -> Sequence[Sequence[Standard]]:
-        """Give standards, criteria and factors."""
-        return self.standards, self.criteria, self.factors
+    def ids(self) -> Iterable[list[str]]:
+        """Give those of standards, criteria and factors."""
+        for family in (self.standards, self.criteria, self.factors):
+            yield [each.id for each in family]
 
     @property
     def all(self) -> tuple[Standard, ...]:

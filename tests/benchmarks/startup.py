@@ -26,6 +26,7 @@ JOBS: tuple[tuple[str, tuple[str, ...], dict[str, str], float], ...] = (
     ("one Tab", (), TAB, 7),
     ("score PER-2023 --example", ("score", "PER-2023", "--example"), {}, 16),
     ("show PER-2023", ("show", "PER-2023"), {}, 16),
+    ("diff PER-2021 PER-2022", ("diff", "PER-2021", "PER-2022"), {}, 16),
 )
 """Name, arguments, environment, and how many times bare Python it may take."""
 

@@ -70,9 +70,8 @@ def score_command(
     tipcheck score PER-2023 --explain
     tipcheck score PER-2023 --format json -o peru.json
     """
-    from tipcheck.documents.scores import CAVEAT, score_document
     from tipcheck.ledger import Lens
-    from tipcheck.score import score
+    from tipcheck.score import CAVEAT, score
     from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
     from tipcheck.sheets.sheet import Result
     from tipcheck.words import ENGLISH
@@ -91,10 +90,13 @@ def score_command(
     table = blocks[2] if explain else whole
     excerpt = assessment.checklist.extent == "excerpt"
     caveat = f"{CAVEAT}; {ENGLISH('excerpt')}" if excerpt else CAVEAT
-    session.show(
-        Result(tuple(blocks), table, lambda: score_document(scored, explain=explain), caveat),
-        export,
-    )
+
+    def document() -> object:
+        from tipcheck.documents.scores import score_document
+
+        return score_document(scored, explain=explain)
+
+    session.show(Result(tuple(blocks), table, document, caveat), export)
     if not explain:
         session.hint(
             words("next.explain", reference=reference, flags=" --example" if example else "")

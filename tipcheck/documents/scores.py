@@ -7,9 +7,11 @@ from tipcheck.agenda import Task
 from tipcheck.assessment import Assessment, checks_of
 from tipcheck.ledger import Entry, Reading
 from tipcheck.model import Finding, Noun
+from tipcheck.score import CAVEAT as _CAVEAT
 from tipcheck.score import Range, Score, Tally, value
 
-CAVEAT = "an assessor's reading, not a State Department determination"
+CAVEAT = _CAVEAT
+"""What must stand beside every figure."""
 
 
 def noun_document(noun: Noun) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def to_model(document: Document, model: type[AnyFile]) -> AnyFile:
 
         problems = problems_of(document, error, model)
     else:
-        if not any(len({each.id for each in row}) < len(row) for row in noun.named()):
+        if all(len(ids) == len(set(ids)) for ids in noun.ids()):
             return noun
         problems = []
     problems = [*_repeated_ids(document, document.tree, ()), *problems]
