@@ -38,6 +38,10 @@ def panel_command(
         list[str] | None,
         typer.Option("--tier", metavar="TIER", help="Only 1, 2, 2-watch-list, 3 or special-case."),
     ] = None,
+    recurrence: Annotated[
+        bool,
+        typer.Option("--recurrence", help="What comes back, and what becomes of it instead."),
+    ] = False,
     strict: Annotated[
         bool, typer.Option("--strict", help="Stop at the first broken file, with exit code 3.")
     ] = False,
@@ -54,6 +58,7 @@ def panel_command(
     tipcheck panel
     tipcheck panel world --year 2015..2020 --by criterion -o world.csv
     tipcheck panel world --country peru --format jsonl
+    tipcheck panel world --recurrence
     """
     from tipcheck.cli.surveying import survey
 
@@ -61,8 +66,27 @@ def panel_command(
     export = Export(format_, output, force)
     words = session.words(export)
     found = survey(session, folder, country or [], year or [], tier or [], strict=strict)
-    _show_rows(session, found, by, words, export)
+    if recurrence:
+        _show_recurrence(session, found, words, export)
+    else:
+        _show_rows(session, found, by, words, export)
     found.finish(session, words)
+
+
+def _show_recurrence(session: Session, found: "Survey", words: "Words", export: Export) -> None:
+    from tipcheck.panel.recurrence import recurrence
+    from tipcheck.sheets.recurrence import figures_sheet, kinds_sheet, lives_sheet, never_met_sheet
+    from tipcheck.sheets.sheet import Result
+
+    known = recurrence(found.webs())
+
+    def document() -> object:
+        from tipcheck.documents.recurrence import recurrence_document
+
+        return recurrence_document(known)
+
+    sheets = (figures_sheet(known, words), kinds_sheet(known, words), never_met_sheet(known, words))
+    session.show(Result(sheets, lives_sheet(known, words), document), export)
 
 
 def _show_rows(

@@ -12,11 +12,12 @@ from tipcheck.cli.session import Session
 from tipcheck.errors import FileError, Problem
 
 if TYPE_CHECKING:
-    from tipcheck.model import Standards
+    from tipcheck.model import Link, Standards
     from tipcheck.panel.entries import Entry
     from tipcheck.panel.folder import Folder
     from tipcheck.panel.selection import Selection
     from tipcheck.words import Words
+    from tipcheck.years.web import Web
 
 
 @dataclass(slots=True)
@@ -54,6 +55,37 @@ class Survey:
                     self._broken(each)
                 else:
                     yield each
+
+    def webs(self) -> "Iterator[Web]":
+        """Read what is looked at country by country, with all that continues in each.
+
+        Drafts are left out, and so are the findings of second raters.
+
+        Raises:
+            FileError: A file is broken, and `strict` was asked for.
+        """
+        from itertools import groupby
+
+        from tipcheck.panel.entries import first_raters
+        from tipcheck.years.country import Country
+        from tipcheck.years.web import weave
+
+        by_country = groupby(self.entries(), lambda entry: entry.assessment.checklist.country)
+        for code, found in by_country:
+            years = first_raters(found)
+            if years:
+                yield weave(Country(code, years, self._links(code), {}))
+
+    def _links(self, code: str) -> "tuple[Link, ...]":
+        from tipcheck.store.load import load_lineage
+
+        links: list[Link] = []
+        for path in self.folder.lineage.get(code, ()):
+            try:
+                links += load_lineage(path).links
+            except FileError as error:
+                self._broken(error)
+        return tuple(links)
 
     def _broken(self, error: FileError) -> None:
         if self.strict:

@@ -1,6 +1,6 @@
 """The entries of a panel: every list with the findings on it, one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,3 +73,17 @@ def _of(
 
 def _lost(name: str) -> str:
     return f"there is no whole checklist {name} in this folder: the ledger is left out"
+
+
+def first_raters(entries: Iterable[Entry]) -> tuple[Assessment, ...]:
+    """Give the reviewed lists of one country, each once, with its first rater's findings alone."""
+    found: dict[str, Assessment] = {}
+    for entry in entries:
+        checklist = entry.assessment.checklist
+        if not checklist.reviewed:
+            continue
+        if entry.rater is None:
+            found[checklist.reference] = entry.assessment
+        else:
+            found.setdefault(checklist.reference, entry.assessment._replace(ledger=None))
+    return tuple(found.values())
