@@ -1,7 +1,7 @@
-"""The floor: the least that reads, validates and scores a folder of checklists, in about 40 lines
-beside the models."""
+"""The floor: the least that reads, validates and scores a folder of checklists."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -79,7 +79,7 @@ def score(checklist: Checklist) -> list[tuple[float, ...]]:
     return [mean([mean(each) for each in group]) for group in (everything, *by.values()) if group]
 
 
-def mean(ranges: list[tuple[float, ...]]) -> tuple[float, ...]:
+def mean(ranges: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
     """Average end by end."""
     return tuple(sum(end) / len(ranges) for end in zip(*ranges, strict=True))
 

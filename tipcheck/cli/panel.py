@@ -42,6 +42,14 @@ def panel_command(
         bool,
         typer.Option("--recurrence", help="What comes back, and what becomes of it instead."),
     ] = False,
+    scores_over_time: Annotated[
+        str | None,
+        typer.Option(
+            "--scores-over-time",
+            metavar="COUNTRY",
+            help="One country's ranges by year: drawn here, or a picture with -o FILE.svg.",
+        ),
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Stop at the first broken file, with exit code 3.")
     ] = False,
@@ -59,18 +67,45 @@ def panel_command(
     tipcheck panel world --year 2015..2020 --by criterion -o world.csv
     tipcheck panel world --country peru --format jsonl
     tipcheck panel world --recurrence
+    tipcheck panel world --scores-over-time peru -o peru.svg
     """
     from tipcheck.cli.surveying import survey
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words = session.words(export)
+    picture = bool(scores_over_time and output and output.suffix.lower() == ".svg")
+    words = session.words(None if picture else export)
+    if scores_over_time:
+        country = [scores_over_time]
     found = survey(session, folder, country or [], year or [], tier or [], strict=strict)
-    if recurrence:
+    if scores_over_time:
+        _show_years(session, found, words, export, picture=picture)
+    elif recurrence:
         _show_recurrence(session, found, words, export)
     else:
         _show_rows(session, found, by, words, export)
     found.finish(session, words)
+
+
+def _show_years(
+    session: Session, found: "Survey", words: "Words", export: Export, *, picture: bool
+) -> None:
+    from tipcheck.countries import NAMES
+    from tipcheck.documents.panel import panel_document, row_document
+    from tipcheck.exports.svg import svg_text
+    from tipcheck.panel.tallies import tallies
+    from tipcheck.sheets.panel import over_time_sheet
+    from tipcheck.sheets.sheet import Result
+
+    years = list(found.entries())
+    code = min(found.selection.countries or ("",))
+    sheet = over_time_sheet(NAMES.get(code) or code, years, words)
+    if picture:
+        session.save_or_print(svg_text(sheet), export)
+        return
+    rows = [(entry, each) for entry in years for each in tallies(entry.assessment, None)]
+    documents = [row_document(*row) for row in rows]
+    session.show(Result((sheet,), sheet, lambda: panel_document(documents)), export)
 
 
 def _show_recurrence(session: Session, found: "Survey", words: "Words", export: Export) -> None:

@@ -19,8 +19,13 @@ def recurrence_document(found: Recurrence) -> dict[str, Any]:
         "sure": _figures(found.sure),
         "with_unsure": _figures(found.perhaps),
         "kinds": [
-            {"group": each.group, "demand": each.name, **each.fates}
-            | {"assessed": each.assessed, "met": each.met}
+            {
+                "group": each.group,
+                "demand": each.name,
+                "fates": dict(each.fates),
+                "assessed": each.assessed,
+                "met": each.met,
+            }
             for each in found.kinds
         ],
         "recommendations": lives_sheet(found, ENGLISH).as_dicts(),

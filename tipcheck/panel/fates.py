@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple, get_args
 
 from tipcheck.model import Checklist, Item
+from tipcheck.narratives.verbs import leading_word
 from tipcheck.text import fold
 from tipcheck.years.diff import wording_known
 from tipcheck.years.web import Edge, Node, Web
@@ -20,13 +21,15 @@ class Followed(NamedTuple):
     """An item, and what became of it in the next whole list.
 
     Attributes:
+        verb: The word that it begins with.
         looked: Whether some of it has been looked at, in its own year.
         met: Whether all of it was found met.
         fate: As what is recorded or sure says.
         perhaps: As what is unsure says too.
     """
 
-    item: Item
+    pillar: str
+    verb: str
     looked: bool
     met: bool
     fate: Fate
@@ -56,7 +59,8 @@ def followed(web: Web) -> Iterator[Followed]:
             tally = web.tallies.get(way[0])
             looked = tally is not None and tally.looked > 0
             met = looked and tally is not None and tally.range is not None and tally.range.low == 1
-            yield Followed(item, looked, met, fate, perhaps)
+            verb = leading_word(item.text)
+            yield Followed(item.pillar, verb, looked, met, fate, perhaps)
 
 
 def _fates(

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from tipcheck.narratives.verbs import leading_word
 from tipcheck.panel.fates import Fate, Followed, followed, pairs_of
 from tipcheck.panel.lives import Life, lives
 from tipcheck.years.web import Web
@@ -121,8 +120,8 @@ def _kinds(fates: Iterable[Followed]) -> list[KindOfDemand]:
     """Group items by pillar and by leading verb, the most frequent first."""
     groups: dict[tuple[str, str], list[Followed]] = defaultdict(list)
     for each in fates:
-        groups["pillar", each.item.pillar].append(each)
-        groups["verb", leading_word(each.item.text)].append(each)
+        groups["pillar", each.pillar].append(each)
+        groups["verb", each.verb].append(each)
     order = sorted(groups.items(), key=lambda pair: (pair[0][0], -len(pair[1]), pair[0][1]))
     return [
         KindOfDemand(

@@ -1,12 +1,12 @@
 """The panel laid out: a row for each list or group of it, means, and one country's years."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from tipcheck.model import STATUSES
 from tipcheck.panel.entries import Entry
 from tipcheck.panel.means import Mean
-from tipcheck.panel.tallies import By, Grouped, tallies
+from tipcheck.panel.tallies import By, tallies
 from tipcheck.sheets.sheet import Column, Sheet
 from tipcheck.words import Words
 
@@ -47,7 +47,7 @@ def panel_row(entry: Entry, group: str, tally: Any) -> tuple[Any, ...]:
         checklist.year,
         checklist.tier,
         checklist.extent,
-        "reviewed" if checklist.reviewed else "draft",
+        _review(entry),
         entry.rater,
         group,
         tally.id,
@@ -102,9 +102,7 @@ def means_sheet(means: Mapping[tuple[str, str], Mean], words: Words) -> Sheet:
     return Sheet(words("panel.means"), columns, rows, lead, (words("panel.left-out-of-means"),))
 
 
-def over_time_sheet(
-    country: str, found: Mapping[int, tuple[Entry, Grouped]], words: Words
-) -> Sheet:
+def over_time_sheet(country: str, found: Sequence[Entry], words: Words) -> Sheet:
     """Lay out a country's scores by year: what a plot shows."""
     columns = (
         Column("year", "count"),
@@ -112,16 +110,30 @@ def over_time_sheet(
         Column("range", "range"),
         Column("coverage", "share"),
         Column("checks", "part"),
+        Column("rater", extra=True),
+        Column("extent", "id", extra=True),
+        Column("review", "id", extra=True),
     )
-    rows = tuple(
-        (
-            year,
-            words(f"tier.{entry.assessment.checklist.tier}"),
-            tally.range if entry.is_assessed else None,
-            tally.range.coverage if entry.is_assessed and tally.range else None,
-            (tally.looked, tally.checks),
-        )
-        for year, (entry, (_, tally)) in found.items()
-    )
+    rows = tuple(_year_row(entry, words) for entry in found)
     foot = (words("panel.not-assessed"), words("score.caveat"))
     return Sheet(words("panel.over-time", country=country), columns, rows, foot=foot)
+
+
+def _year_row(entry: Entry, words: Words) -> tuple[Any, ...]:
+    checklist = entry.assessment.checklist
+    ((_, tally),) = tallies(entry.assessment, None)
+    share = tally.range if entry.is_assessed else None
+    return (
+        checklist.year,
+        words(f"tier.{checklist.tier}"),
+        share,
+        share.coverage if share else None,
+        (tally.looked, tally.checks),
+        entry.rater,
+        words(f"extent.{checklist.extent}"),
+        words(f"reviewed.{_review(entry)}"),
+    )
+
+
+def _review(entry: Entry) -> str:
+    return "reviewed" if entry.assessment.checklist.reviewed else "draft"

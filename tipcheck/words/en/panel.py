@@ -71,8 +71,8 @@ PANEL: Final = {
     "recurrence.going": "still asked, or not known to have ended",
     "recurrence.median-going": "their median life so far",
     "recurrence.how": (
-        "Sure: what is recorded, and what words make sure, as 'tipcheck trace' follows it. The other"
-        " column follows what 'tipcheck diff' calls unsure too."
+        "Sure: what is recorded, and what words make sure, as 'tipcheck trace' follows it. The"
+        " other column follows what 'tipcheck diff' calls unsure too."
     ),
     "recurrence.first": "What the first list of a country asks can be older than it seems here.",
     "recurrence.kinds": "What becomes of each kind of demand in the next whole list (sure alone)",
@@ -84,4 +84,6 @@ PANEL: Final = {
     ),
     "recurrence.more": "{n} more are not shown here: -o FILE.csv has every recommendation.",
     "recurrence.none-assessed": "There is none: nobody has assessed one that was not found met.",
+    "panel.over-time": "{country}: scores over time",
+    "panel.not-assessed": "A year without a bar has not been assessed.",
 }

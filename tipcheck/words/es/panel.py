@@ -93,4 +93,6 @@ PANEL: Final = {
     "recurrence.none-assessed": (
         "No hay ninguna: nadie ha evaluado una que no se hallara cumplida."
     ),
+    "panel.over-time": "{country}: puntuación a lo largo del tiempo",
+    "panel.not-assessed": "Un año sin barra no se ha evaluado.",
 }
