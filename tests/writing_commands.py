@@ -92,6 +92,10 @@ WRITING: Final = {
     "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY),
     "trace -o": _exporting("trace PER -o out.csv"),
     "clock -o": _exporting("clock PER -o out.csv"),
+    "panel -o": _exporting("panel -o out.csv")._replace(tells_faults=True),
+    "panel --recurrence -o": _exporting("panel --recurrence -o out.csv")._replace(
+        tells_faults=True
+    ),
     "validate -o": _exporting("validate -o out.csv")._replace(tells_faults=True),
     "schema -o": _exporting("schema ledger -o out.csv"),
 }
@@ -121,6 +125,9 @@ READING: Final = (
     "log PER-2023",
     "score PER-2023 --explain",
     "score PER-2023 --example --format json",
+    "panel --by pillar",
+    "panel --recurrence",
+    "panel --scores-over-time PER --format jsonl",
     "validate",
     "schema",
     "schema ledger",

@@ -147,7 +147,7 @@ def _sorted(placed: Iterable[Placed], problems: Iterable[Problem], files: int) -
     checklists: dict[str, Path] = {}
     ledgers: dict[str, dict[str | None, Path]] = {}
     faults = list(problems)
-    for (kind, of, rater), paths in sorted(claims.items(), key=str):
+    for (kind, of, rater), paths in sorted(claims.items(), key=_by_place):
         if len(paths) > 1:
             faults += _rivals(kind, of, paths)
         elif kind == "checklist":
@@ -155,6 +155,11 @@ def _sorted(placed: Iterable[Placed], problems: Iterable[Problem], files: int) -
         else:
             ledgers.setdefault(of, {})[rater] = paths[0]
     return Folder(checklists, ledgers, lineage, tuple(sorted(faults)), files)
+
+
+def _by_place(claim: tuple[tuple[Kind, str, str | None], list[Path]]) -> tuple[str, str, str]:
+    (kind, of, rater), _ = claim
+    return kind, of, rater or ""
 
 
 def _rivals(kind: str, of: str, paths: list[Path]) -> Iterator[Problem]:

@@ -77,7 +77,7 @@ def median(values: Sequence[int]) -> Fraction | None:
     ordered, half = sorted(values), len(values) // 2
     if not ordered:
         return None
-    return Fraction(ordered[half] + ordered[-half - 1 if len(values) % 2 else -half], 2)
+    return Fraction(ordered[half] + ordered[-half - 1], 2)
 
 
 def recurrence(webs: Iterable[Web]) -> Recurrence:

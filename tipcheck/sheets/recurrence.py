@@ -106,7 +106,7 @@ def lives_sheet(found: Recurrence, words: Words) -> Sheet:
         Column("ended", "id"),
         Column("pillar", "id"),
         Column("verb", "id"),
-        Column("statement"),
+        Column("text"),
     )
     rows = tuple(
         (

@@ -22,6 +22,7 @@ class Walk(NamedTuple):
 
 def walk(folder: Path) -> Walk:
     """Find the TOML files in a folder and below it; links are followed, each folder read once."""
+    root = Path(os.path.realpath(folder))
     files: list[str] = []
     problems: list[Problem] = []
     seen: dict[str, str] = {}
@@ -30,9 +31,9 @@ def walk(folder: Path) -> Walk:
         # Links come last: what can be reached without one keeps its own path.
         here = ahead.pop() if ahead else links.pop(0)
         real = os.path.realpath(here)
-        if real in seen:
-            what = f"is a link to {seen[real]}, which is read already: not followed"
-            problems.append(Problem(Path(here), 0, "", what))
+        if real in seen or Path(real) in root.parents:
+            way = f"{seen[real]}, which is read already" if real in seen else "a folder around it"
+            problems.append(Problem(Path(here), 0, "", f"is a link to {way}: not followed"))
             continue
         seen[real] = here
         try:
