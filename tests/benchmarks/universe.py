@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 
 from phrases import CRITERIA, SLOTS, VERBS
 
+from tipcheck.model import Relation
+
 FIRST_YEAR: Final = 2001
 KEPT, REWORDED, MERGED, DROPPED = 0.56, 0.27, 0.05, 0.12
 """Shares of what becomes of an item from one year to the next."""
@@ -181,7 +183,7 @@ class TrueLink(NamedTuple):
 
     old: tuple[int, str]
     new: tuple[int, str]
-    relation: str
+    relation: Relation
 
 
 def true_links(old: Listed, new: Listed) -> Iterator[TrueLink]:
@@ -196,7 +198,7 @@ def true_links(old: Listed, new: Listed) -> Iterator[TrueLink]:
 
 def _relation(
     one: Asked, other: Asked, before: Mapping[str, Asked], after: Mapping[str, Asked]
-) -> str:
+) -> Relation:
     if one.text() == other.text():
         return "same"
     if sum(bool(each.numbers & other.numbers) for each in before.values()) > 1:
