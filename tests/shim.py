@@ -22,6 +22,9 @@ _CALLS: Final = (
     *("write", "fsync", "ftruncate", "fchmod"),
 )
 
+READ_ONLY: Final = frozenset({"stat", "lstat", "readlink", "listdir", "scandir", "read"})
+"""Calls that change nothing: dying there is dying at the next call that does."""
+
 
 class Fault(NamedTuple):
     """What goes wrong.
@@ -72,6 +75,13 @@ class Shim:
         code = getattr(errno, self._fault.how)
         named = [os.fspath(path)] if isinstance(path, str | os.PathLike) else []
         raise OSError(code, os.strerror(code), *named)
+
+    def leave(self) -> None:
+        """Take note that the process is about to end; it may die, but nothing can fail any more."""
+        if self._fault.how in DEATHS:
+            self.call("exit")
+        else:
+            self.calls.append("exit")
 
     def _die(self) -> None:
         if self._fault.how == DEATHS[1]:

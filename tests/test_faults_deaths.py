@@ -2,43 +2,40 @@
 
 import os
 import random
-import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from forks import Forks
-from shim import DEATHS, Fault
+from remains import leftovers
+from shim import DEATHS, READ_ONLY, Fault
 from tracing import Traced, strace
-from trials import Trials, leftovers
+from trials import Recorder, Trials
 from writing_commands import EVERY_DAY, FULL, LEDGER, TRIED, WRITING
 
 from tipcheck.assessment import open_ledger
+from tipcheck.errors import FileError
 
 pytestmark = pytest.mark.posix
-
-READ_ONLY = {"stat", "lstat", "readlink", "listdir", "scandir", "read"}
-"""Calls that change nothing: dying there is dying at the next call that does."""
-
-
-def _points(calls: list[str]) -> list[int]:
-    return [number for number, name in enumerate(calls) if name not in READ_ONLY]
 
 
 def _deaths(calls: list[str]) -> Iterator[Fault]:
     """Give the ways to die: each at each call, or, every day, one of them by turns at some."""
-    for turn, number in enumerate(_points(calls)[:: 1 if FULL else 2]):
+    points = [number for number, name in enumerate(calls) if name not in READ_ONLY]
+    for turn, number in enumerate(points[:: 1 if FULL else 2]):
         ways = DEATHS if FULL else (DEATHS[turn % len(DEATHS)],)
         yield from (Fault(number, how) for how in ways)
 
 
 @pytest.mark.parametrize("name", TRIED)
 def test_a_command_that_dies_at_any_call_loses_nothing(
-    forks: Forks, tmp_path: Path, name: str
+    forks: Forks, tmp_path: Path, name: str, record_property: Recorder
 ) -> None:
     """Killed, or cut off from power with what was not synced: files are whole, answers stay."""
     trials = Trials(forks, WRITING[name], tmp_path)
-    faults = _deaths(trials.sound.calls)
+    faults = list(_deaths(trials.sound.calls))
+    record_property("deaths", len(faults))
     assert [loss for fault in faults for loss in trials.losses(fault)] == []
 
 
@@ -64,12 +61,13 @@ def test_a_naive_writer_that_dies_loses_something(
 @pytest.mark.parametrize("tracer", strace())
 @pytest.mark.parametrize("name", TRIED if FULL else ("set",))
 def test_a_process_killed_at_any_system_call_loses_nothing(
-    forks: Forks, tmp_path: Path, name: str, tracer: str
+    forks: Forks, tmp_path: Path, name: str, tracer: str, record_property: Recorder
 ) -> None:
     """A process of its own, killed by the kernel."""
     trials = Trials(forks, WRITING[name], tmp_path, Traced(tracer))
     points = range(0, len(trials.sound.calls), 1 if FULL else 3)
     faults = [Fault(number) for number in points]
+    record_property("deaths", len(faults))
     assert [loss for fault in faults for loss in trials.losses(fault)] == []
     assert {trials.code_of(fault) for fault in faults[:2]} == {-9}
 
@@ -88,27 +86,26 @@ def test_a_naive_process_killed_at_a_system_call_loses_something(
 def _lost_by_chance(forks: Forks, folder: Path, kills: int, planted: str = "") -> list[str]:
     """Kill commands on one ledger at moments of chance; name what was acknowledged and lost."""
     folder.mkdir()
-    began = time.perf_counter()
-    forks.run(folder, "set PER-2023 1 not-met --note first")
-    usual = time.perf_counter() - began
     chance = random.Random(folder.name)  # noqa: S311 - moments, no secrets
-    answered, killed = {"first"}, 0
-    for number in range(4 * kills):
-        line = f"set PER-2023 {number % 11 + 1} not-met --note n{number}"
-        after = chance.uniform(0, 1.2 * usual)
-        run = forks.run(folder, line, planted=planted, kill_after=after)
-        killed += run.code < 0
+    numbers, answered, killed, latest = count(), set[str](), 0, 0.05
+    while killed < kills:
+        note = f"n{next(numbers)}"
+        line = f"set PER-2023 {chance.randint(1, 11)} not-met --note {note}"
+        run = forks.run(folder, line, planted=planted, kill_after=chance.uniform(0, latest))
         if run.code == 0 or run.out.endswith("\n"):
-            answered.add(f"n{number}")
-        if killed == kills:
-            break
-    try:
-        notes = {finding.note for finding in open_ledger(folder / LEDGER, "PER-2023").findings}
-    except Exception as error:  # noqa: BLE001 - whatever it is, the ledger is lost
-        return [str(error)]
-    assert killed == kills
+            answered.add(note)
+        killed += run.code < 0
+        latest *= 1.05 if run.code < 0 else 0.9  # about as long as a command takes here and now
     assert len(leftovers(folder)) <= 1
-    return sorted(answered - notes)
+    return sorted(answered - _notes(folder))
+
+
+def _notes(folder: Path) -> set[str | None]:
+    """Give the notes of a ledger; none of one that is not whole."""
+    try:
+        return {finding.note for finding in open_ledger(folder / LEDGER, "PER-2023").findings}
+    except FileError:
+        return set()
 
 
 @pytest.mark.parametrize("turn", range(40 if FULL else 4))

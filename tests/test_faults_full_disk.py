@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from forks import Forks
-from trials import leftovers
+from remains import leftovers
 from writing_commands import LEDGER
 
 from tipcheck.assessment import open_ledger

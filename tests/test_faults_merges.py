@@ -3,6 +3,7 @@
 import random
 import subprocess
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,17 @@ pytestmark = pytest.mark.posix
 
 ITEMS = [str(rank) for rank in range(1, 12)]
 CRITERION = "b9"
-GIT = ("git", "-c", "user.name=x", "-c", "user.email=x@x", "-c", "commit.gpgsign=false")
+GIT = (
+    "git",
+    "-c",
+    "user.name=x",
+    "-c",
+    "user.email=x@x",
+    "-c",
+    "commit.gpgsign=false",
+    "-c",
+    "gc.auto=0",
+)
 
 
 def _git(folder: Path, *arguments: str) -> int:
@@ -34,17 +45,18 @@ class Common:
         assert forks.run(folder, "start PER-2023").code == 0
         for words in ("init -q -b start", "add .", "commit -q -m start"):
             assert _git(folder, *words.split()) == 0
-        self._notes = 0
+        self._numbers = count()
 
     def answer(self, who: str, items: Sequence[str]) -> list[str]:
         """Let somebody answer on a branch from the start; give the notes."""
         assert _git(self._folder, "checkout", "-q", "-B", who, "start") == 0
-        notes = []
-        for item in items:
-            self._notes += 1
-            notes.append(f"{who}.{self._notes}")
-            line = f"set PER-2023 {item} regressed --by {who} --note {notes[-1]} {SOURCE}"
-            assert self._forks.run(self._folder, line, planted=self._planted).code == 0
+        notes = [f"{who}.{next(self._numbers)}" for _ in items]
+        lines = [
+            f"set PER-2023 {item} regressed --by {who} --note {note} {SOURCE}"
+            for item, note in zip(items, notes, strict=True)
+        ]
+        (run,) = self._forks.together(self._folder, [lines], planted=self._planted)
+        assert run.code == 0
         assert _git(self._folder, "commit", "-q", "-a", "-m", who) == 0
         return notes
 

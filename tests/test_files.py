@@ -3,9 +3,7 @@
 import errno
 import io
 import os
-import signal
 import stat
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,13 +12,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import environment
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipcheck.errors import NotSavedError
 from tipcheck.store import files
-from tipcheck.store.files import PRIVATE, SHARED, encode, read_text, replace_file
+from tipcheck.store.files import (
+    PRIVATE,
+    SHARED,
+    encode,
+    is_there,
+    make_folder,
+    read_text,
+    replace_file,
+    sweep,
+)
 
 FILE = Path("PER-2023.toml")
 OLD, NEW = "old = 1\n", "new = 1\r\nname = 'Perú'\r\n"
@@ -56,6 +62,10 @@ class Disk:
         self.calls: list[str] = []
         self._fails = fails
         self._error = error
+
+    def mend(self) -> None:
+        """Let nothing fail any more."""
+        self._fails = ""
 
     def fails(self, name: str) -> bool:
         """Say whether this call is the one that fails."""
@@ -195,21 +205,6 @@ def test_a_new_file_is_private_unless_asked_otherwise() -> None:
     finally:
         os.umask(before)
     assert _mode(FILE) == 0o600
-
-
-@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
-@pytest.mark.parametrize("new", [PRIVATE, SHARED])
-@pytest.mark.parametrize("mode", [0o600, 0o640, 0o644, 0o664, 0o755])
-def test_the_mode_of_an_existing_file_is_kept(mode: int, new: int, umask: int) -> None:
-    """It was chosen by somebody, and neither the umask nor a default overrides that."""
-    FILE.write_text(OLD)
-    FILE.chmod(mode)
-    before = os.umask(umask)
-    try:
-        replace_file(FILE, NEW, new=new)
-    finally:
-        os.umask(before)
-    assert (_mode(FILE), FILE.read_bytes()) == (mode, NEW.encode())
 
 
 def test_what_replaces_a_private_file_is_never_open_to_others() -> None:
@@ -510,57 +505,54 @@ def test_a_link_put_in_the_way_is_not_written_through(monkeypatch: pytest.Monkey
     assert (list(Path().iterdir()), victim.read_text()) == ([victim], OLD)
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from tipcheck.store.files import replace_file
-
-def naive(path, content):
-    os.write(os.open(path, os.O_WRONLY | os.O_TRUNC), content.encode())
-
-def killing(real, left=[int(sys.argv[3])]):
-    def call(*arguments, **more):
-        if left[0] == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        left[0] -= 1
-        return real(*arguments, **more)
-    return call
-
-for name in ("open", "write", "fsync", "close", "chmod", "replace", "unlink"):
-    setattr(os, name, killing(getattr(os, name)))
-writer = {"naive": naive, "tipcheck": replace_file}[sys.argv[1]]
-writer(Path(sys.argv[2]), "new = 1\\n" * 10_000)
-print("saved")
-"""
+def test_a_new_folder_outlasts_a_power_cut() -> None:
+    """Its name and that of the folder above it are synced, even if they were there already."""
+    for _ in range(2):
+        with disk() as seen:
+            make_folder(Path("assessments/schema"))
+        assert seen.calls == ["open folder", "fsync folder"] * 2
+    assert Path("assessments/schema").is_dir()
 
 
-def _killed_at(call: int, writer: str) -> tuple[int, str]:
-    """Kill a writer at its n-th call, and give how it ended and the file's content."""
+def test_a_folder_that_cannot_be_made_is_named() -> None:
+    """A file stands in its place."""
     FILE.write_text(OLD)
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED, writer, FILE, str(call)],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
+    with pytest.raises(NotSavedError) as caught:
+        make_folder(FILE)
+    assert str(caught.value) == f"{FILE}: not saved: {os.strerror(errno.EEXIST)}"
+
+
+def test_a_file_is_there_or_not() -> None:
+    """A link to nowhere leads to none."""
+    assert not is_there(FILE)
+    Path("link.toml").symlink_to(FILE)
+    assert not is_there(Path("link.toml"))
+    FILE.write_text(OLD)
+    assert is_there(Path("link.toml"))
+
+
+def test_a_file_that_cannot_be_seen_is_not_taken_for_missing() -> None:
+    """Else it would be begun anew, and what it holds be lost."""
+    FILE.symlink_to(FILE)
+    with pytest.raises(NotSavedError) as caught:
+        is_there(FILE)
+    assert str(caught.value) == (
+        f"{FILE}: not saved: {os.strerror(errno.ELOOP)}; nothing was changed"
     )
-    assert done.stderr == ""
-    return done.returncode, done.stdout + FILE.read_text()
 
 
-def test_a_writer_killed_at_any_call_leaves_a_whole_file() -> None:
-    """The old content or the new, never less; and what was called saved is the new one."""
-    new = "new = 1\n" * 10_000
-    ends, call = set(), 0
-    while not (result := _killed_at(call, "tipcheck"))[1].startswith("saved"):
-        assert result in {(-signal.SIGKILL, OLD), (-signal.SIGKILL, new)}
-        ends.add(result[1])
-        call += 1
-    assert result == (0, f"saved\n{new}")
-    assert (ends, call >= len(BEFORE)) == ({OLD, new}, True)
+def test_leftovers_of_killed_writers_are_swept() -> None:
+    """Those of this file, and nothing else."""
+    others = [".PER-2023.bo.toml.7.tmp", ".PER-2023.toml.tmp", "PER-2023.toml.7.tmp", FILE.name]
+    for name in (*others, ".PER-2023.toml.7.tmp", ".PER-2023.toml.4194304.tmp"):
+        Path(name).write_text(OLD)
+    sweep(FILE)
+    assert sorted(path.name for path in Path().iterdir()) == sorted(others)
 
 
-def test_a_naive_writer_killed_leaves_less() -> None:
-    """So the test above can fail."""
-    assert _killed_at(1, "naive")[1] not in {OLD, "new = 1\n" * 10_000}
+def test_what_cannot_be_swept_stays() -> None:
+    """It is in nobody's way."""
+    left = Path(".PER-2023.toml.7.tmp")
+    left.mkdir()
+    sweep(FILE)
+    assert left.is_dir()

@@ -12,7 +12,7 @@ from golden import assert_golden
 from tipcheck.assessment import open_assessment
 from tipcheck.guided.places import begin
 from tipcheck.library import Workspace, bundled
-from tipcheck.sheets.guided import run_page
+from tipcheck.sheets.guided.page import run_page
 from tipcheck.store.load import load_checklist
 from tipcheck.words import Words
 

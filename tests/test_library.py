@@ -8,7 +8,7 @@ from tipcheck import library
 from tipcheck.countries import NAMES
 from tipcheck.countries.names import country_code
 from tipcheck.errors import FileError, UsageError
-from tipcheck.library import Workspace, bundled, find_workspace
+from tipcheck.library import Workspace, bundled, find_workspace, toml_files
 
 
 def _write(path: Path, text: str = "x = 1\n") -> Path:
@@ -155,3 +155,17 @@ def test_installed_checklists_come_before_those_of_a_checkout(
     assert bundled() == tmp_path / "checklists"
     (tmp_path / "tipcheck" / "_checklists").mkdir(parents=True)
     assert bundled() == tmp_path / "tipcheck" / "_checklists"
+
+
+def test_a_closed_folder_is_not_taken_for_an_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in it cannot be told, and that is said."""
+    assert toml_files(tmp_path / "gone") == []
+
+    def fail(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", fail)
+    with pytest.raises(PermissionError):
+        toml_files(tmp_path)

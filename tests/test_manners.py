@@ -261,34 +261,6 @@ def test_tab_completes_commands_references_items_and_statuses() -> None:
     assert _tab("set", "NOWHERE", "x") == []
 
 
-def _contents(folder: Path) -> dict[str, tuple[bytes | None, float]]:
-    return {
-        str(path): (path.read_bytes() if path.is_file() else None, path.stat().st_mtime_ns)
-        for path in sorted(folder.rglob("*"))
-    }
-
-
-@pytest.mark.posix
-def test_reading_writes_nothing(tipcheck: Tipcheck, surroundings: Path) -> None:
-    """No lock, no cache: contents and times of a folder stay, and it may be write-protected."""
-    tipcheck("set", "PER-2023", "3", "not-met")
-    before = _contents(surroundings)
-    surroundings.chmod(0o555)
-    for command in (
-        ["list"],
-        ["show", "PER-2023"],
-        ["show", "PER-2023", "3"],
-        ["standards"],
-        ["log", "PER-2023"],
-        ["score", "PER-2023", "--explain"],
-        ["validate"],
-        ["schema", "ledger"],
-    ):
-        assert tipcheck(*command).code == 0
-    surroundings.chmod(0o755)
-    assert _contents(surroundings) == before
-
-
 def test_results_do_not_depend_on_the_surroundings() -> None:
     """The same bytes over hash seeds, time zones and locales."""
     outputs = {
@@ -378,21 +350,6 @@ def test_a_ledger_is_no_checklist(tipcheck: Tipcheck) -> None:
         tipcheck("score", "assessments/PER-2023.toml"),
         "assessments/PER-2023.toml:3: checklist: is a ledger: name its checklist, as country and",
     )
-
-
-@pytest.mark.posix
-def test_a_write_protected_ledger_is_respected(tipcheck: Tipcheck) -> None:
-    """Exit 4, nothing changed."""
-    tipcheck("set", "PER-2023", "3", "not-met")
-    path = Path("assessments/PER-2023.toml")
-    before = path.read_bytes()
-    path.chmod(0o444)
-    ran = tipcheck("set", "PER-2023", "4", "not-met")
-    assert (ran.code, ran.err) == (
-        4,
-        f"tipcheck: {path}: not saved: the file is write-protected; nothing was changed\n",
-    )
-    assert path.read_bytes() == before
 
 
 def test_a_secret_in_a_note_appears_in_no_message(tipcheck: Tipcheck) -> None:

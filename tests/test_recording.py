@@ -1,80 +1,25 @@
 """Writing: nothing is lost, whoever writes and whatever stands there already."""
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from making import assessment, checklist, histories
 
-from tipcheck.assessment import Assessment, open_assessment, open_ledger
+from tipcheck.assessment import Assessment, open_ledger
 from tipcheck.errors import FileError, NotSavedError
 from tipcheck.ledger import standing
-from tipcheck.library import Workspace
 from tipcheck.model import Finding
 from tipcheck.recording import record, start
 from tipcheck.store.entries import skeleton
-
-WRITER = """
-import sys
-from tipcheck.store import locks
-locks.PATIENCE = 60  # the machine may be busy with other tests
-from pathlib import Path
-from tipcheck.answers import Answer, answered
-from tipcheck.assessment import open_assessment
-from tipcheck.library import Workspace
-from tipcheck.recording import record
-
-{planted}
-name, count = sys.argv[1], int(sys.argv[2])
-peru = open_assessment(Workspace(Path.cwd()), "PER-2023")
-items = [item.id for item in peru.checklist.items]
-for n in range(count):
-    target = items[(n + int(name)) % len(items)]
-    answer = Answer("not-met", name, note=f"{{name}}.{{n}}")
-    record(peru, name, lambda ledger: [answered(peru, ledger, target, answer)])
-"""
-
-NO_LOCK = """
-from contextlib import nullcontext
-from tipcheck import recording
-recording.locked = lambda path, holder: nullcontext()
-"""
 
 
 def _ready(of: Assessment, folder: Path) -> Assessment:
     ready = of._replace(ledger_path=folder / "ledger.toml", ledger=None)
     start(ready, "ana", "{}")
     return ready
-
-
-def _write_all(writers: int, count: int, planted: str = "") -> set[str | None]:
-    """Let processes write at once, each its own notes; give the notes that are in the ledger."""
-    peru = open_assessment(Workspace(Path.cwd()), "PER-2023")
-    start(peru, "ana", "{}")
-    code, surroundings = WRITER.format(planted=planted), environment()
-    for name in [name for name in surroundings if name.startswith("COVERAGE")]:
-        del surroundings[name]  # measuring a thousand writes tells nothing new, slowly
-    running = [
-        subprocess.Popen([sys.executable, "-c", code, str(name), str(count)], env=surroundings)
-        for name in range(writers)
-    ]
-    assert [process.wait() for process in running] == [0] * writers
-    return {finding.note for finding in open_ledger(peru.ledger_path, "PER-2023").findings}
-
-
-def test_twenty_writers_of_fifty_findings_leave_a_thousand() -> None:
-    """Whoever writes at once waits for the others, and nothing is lost."""
-    assert _write_all(20, 50) == {f"{name}.{n}" for name in range(20) for n in range(50)}
-
-
-def test_the_same_writers_without_a_lock_lose_findings() -> None:
-    """The harness can fail: atomic replacement alone keeps only some."""
-    assert len(_write_all(8, 12, NO_LOCK)) < 8 * 12
 
 
 def test_a_ledger_that_is_there_is_left_alone(peru: Assessment) -> None:
@@ -173,32 +118,3 @@ def test_nothing_written_is_lost(tmp_path: Path, data: st.DataObject) -> None:
         mine = [each for each in of.findings if each.item.split("/")[0] == f"i{rank}"]
         assert [each for each in found if each.item.split("/")[0] == f"i{rank}"] == mine
     assert standing(found) == standing(of.findings)
-
-
-def test_two_people_who_answer_different_items_merge_clean(tmp_path: Path) -> None:
-    """From a common start, plain git merges every pair of items without a conflict."""
-    of = checklist(0, 0, 0, 0, 0)
-    base = skeleton(of)
-    texts = {}
-    for rank in range(1, 6):
-        folder = tmp_path / str(rank)
-        folder.mkdir()
-        ready = _ready(assessment(of), folder)
-        record(ready, "ana", lambda _, item=f"i{rank}": [_finding(item=item)])  # type: ignore[misc]
-        texts[rank] = ready.ledger_path.read_text(encoding="utf-8")
-    pairs = [(one, other) for one in texts for other in texts if one < other]
-    merged = {pair: _merge(tmp_path, base, *(texts[rank] for rank in pair)) for pair in pairs}
-    assert {code for code, _ in merged.values()} == {0}
-    assert all(text.count("[[findings]]") == 2 for _, text in merged.values())
-    assert _merge(tmp_path, base, texts[1], texts[1].replace("ana", "luis"))[0] == 1
-
-
-def _merge(folder: Path, base: str, one: str, other: str) -> tuple[int, str]:
-    paths = []
-    for name, text in (("one", one), ("base", base), ("other", other)):
-        (folder / name).write_text(text, encoding="utf-8")
-        paths.append(str(folder / name))
-    done = subprocess.run(
-        ["git", "merge-file", "-p", *paths], capture_output=True, check=False, encoding="utf-8"
-    )
-    return done.returncode, done.stdout

@@ -230,7 +230,7 @@ def _answer(monkeypatch: pytest.MonkeyPatch, *answers: str, done: bool = True) -
         raise typer.Abort
 
     monkeypatch.setattr("typer.prompt", prompt)
-    monkeypatch.setattr("typer.confirm", lambda *_, **__: done)
+    monkeypatch.setattr("tipcheck.cli.reviewing.agreed", lambda *_: done)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)

@@ -1,12 +1,14 @@
 """Validate: every mistake of a workspace, each with file, line and mend."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from conftest import Tipcheck
 
 from tipcheck.library import bundled
+from tipcheck.validate import files_at
 
 SOURCE = ("--source", "https://example.org/report", "--kind", "report", "--from", "2023-05")
 LEDGER = Path("assessments/PER-2023.toml")
@@ -397,3 +399,16 @@ def test_tiers_and_lineage_anywhere_are_known_by_what_they_hold(tipcheck: Tipche
     assert tipcheck("validate", "mine.toml", "links.toml").out.splitlines()[:-1] == [
         "mine.toml:4: years[0].tier: says '3', but PER-2024 says '2': mend one"
     ]
+
+
+def test_a_closed_folder_has_not_no_problems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To pass over it would be to say so."""
+
+    def fail(path: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", fail)
+    with pytest.raises(PermissionError):
+        files_at(tmp_path)

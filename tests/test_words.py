@@ -14,6 +14,8 @@ from making import checklist
 import tipcheck
 from tipcheck.agenda import agenda
 from tipcheck.assessment import Assessment
+from tipcheck.dossiers.form import FIELDS
+from tipcheck.exports.workbook.reading import STEPS
 from tipcheck.guided.run import Purpose, Step
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
@@ -25,6 +27,7 @@ from tipcheck.panel.fates import FATES
 from tipcheck.panel.means import Means
 from tipcheck.panel.recurrence import recurrence
 from tipcheck.panel.tallies import tallies
+from tipcheck.returns.verdicts import Outcome
 from tipcheck.score import Word, score
 from tipcheck.sheets.agenda import agenda_sheet
 from tipcheck.sheets.carry import carry_sheet
@@ -67,6 +70,10 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "next-report.": NEXTS,
     "outcome.": OUTCOMES,
     "word.": get_args(Word),
+    "verify.": get_args(Outcome),
+    "field.": FIELDS,
+    "guide.": STEPS,
+    "source.": ("checklist", "standards", "ledger", "file"),
     "group.": (
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item", "verb"),
@@ -82,6 +89,7 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "route.": ROUTES,
     "doubt.": DOUBTS,
     "sure.": ("high", "fair", "low"),
+    "report.": ("verbatim", "paraphrase"),
     "review.ask-": ("pillar", "criteria", "title", "id", "check", "split"),
     "column.": tuple(key.removeprefix("column.") for key in EN if key.startswith("column.")),
 }

@@ -23,8 +23,6 @@ _SETTLED: Final = {
     "not-met": (Fraction(0), Fraction(0)),
     "regressed": (Fraction(0), Fraction(0)),
 }
-CAVEAT: Final = "an assessor's reading, not a State Department determination"
-"""What must stand beside every figure."""
 NA_FLAG: Final = Fraction(1, 10)
 """Share of not-applicable checks above which a score says so."""
 

@@ -72,19 +72,17 @@ def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
     if not (session.can_ask and sys.stdout.isatty()):
-        reference = assessment.checklist.reference
-        message = (
-            f"assess asks questions and needs a terminal; 'tipcheck next {reference}' lists what"
-            f" is open, 'tipcheck set {reference} ITEM STATUS' answers it"
-        )
-        raise UsageError(message)
+        words = session.words()
+        raise UsageError(words("say.assess-asks", reference=assessment.checklist.reference))
 
 
 def _agree_to_begin(session: Session, assessment: "Assessment") -> None:
     """Ask before a workspace is made where there is none."""
+    from tipcheck.cli.asking import must_agree
+
     if session.workspace().root is None:
-        wished = session.words()("run.begin", path=assessment.ledger_path)
-        typer.confirm(wished, default=True, abort=True, err=True)
+        words = session.words()
+        must_agree(words, words("run.begin", path=assessment.ledger_path))
 
 
 def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
@@ -99,15 +97,16 @@ def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
 
 def _tell(session: Session, run: "Run") -> None:
     """Say what was saved, what was not, and what can come next."""
-    from tipcheck.guided.run import NOTHING
+    from tipcheck.guided.run import NOTHING, Left
     from tipcheck.guided.scripted import commands
 
     words, reference = session.words(), run.assessment.checklist.reference
     path = run.assessment.ledger_path
     key = "run.end" if run.deeds else "run.end-none"
     session.note(words(key, n=len(run.deeds), path=path))
-    if run.mode.intent != NOTHING:
-        for command in commands(run, run.mode.intent):
+    left = run.mode if isinstance(run.mode, Left) else Left(NOTHING)
+    if left != Left(NOTHING):
+        for command in commands(run, left):
             session.note(words("run.unsaved", command=command))
     session.hint(words("next.score", reference=reference, flags=o.rater_flag(path)))
 

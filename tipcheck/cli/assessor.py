@@ -15,12 +15,12 @@ def assessor(session: Session, named: str | None) -> str:
     Raises:
         UsageError: It is nowhere, and there is nobody to ask.
     """
+    words = session.words()
     name = named or os.environ.get("TIPCHECK_ASSESSOR") or _from_git()
     if not name and session.can_ask:
-        name = str(typer.prompt("Your name or address, to stand beside your findings", err=True))
+        name = str(typer.prompt(words("ask.who"), err=True))
     if not name or not name.strip():
-        message = "who finds this? give --by NAME or set TIPCHECK_ASSESSOR"
-        raise UsageError(message)
+        raise UsageError(words("say.who"))
     return name.strip()
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
     from tipcheck.model import Finding
     from tipcheck.recording import Maker
+    from tipcheck.words import Words
 
 Source = Annotated[
     str | None, typer.Option("--source", metavar="URL", help="Where the evidence is: URL, title.")
@@ -50,9 +51,10 @@ def start_command(
     Commit it first if several people will answer: their findings then merge without conflict.
     """
     session: Session = ctx.obj
+    words = session.words()
     assessment = session.open(reference, rater=rater)
     if not begin(assessment, by or "tipcheck"):
-        session.note("there is one already; it was left as it is")
+        session.note(words("say.there-is-one"))
     session.print(f"{assessment.ledger_path}\n")
 
 
@@ -230,25 +232,24 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
     if assessment.ledger is None:
         make(Ledger(checklist=reference))  # what would be refused begins no ledger
         begin(assessment, by)
-        session.note(f"begun: {assessment.ledger_path}")
+        session.note(words("say.begun", path=assessment.ledger_path))
     for entry in record(assessment, by, make):
         session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
-        _warn_if_open(session, assessment, entry.finding)
+        _warn_if_open(session, assessment, entry.finding, words)
     flags = o.rater_flag(assessment.ledger_path)
     session.hint(words("next.score", reference=reference, flags=flags))
 
 
-def _warn_if_open(session: Session, assessment: "Assessment", finding: "Finding") -> None:
+def _warn_if_open(
+    session: Session, assessment: "Assessment", finding: "Finding", words: "Words"
+) -> None:
     from tipcheck.days import window
     from tipcheck.ledger import cause_of
 
     if any(finding.item == each.id for each in assessment.standards.all):
-        session.note(f"{finding.item}: kept beyond the recommendations, and never scored")
+        session.note(words("say.beyond", target=finding.item))
         return
     period = window(assessment.checklist.year)
     known = assessment.targets().get(finding.item, "")
     if finding.status != "withdrawn" and cause_of(finding, known, period) == "outside":
-        session.note(
-            f"{finding.item}: no action lies inside the window {period}: the finding is kept,"
-            " but the score counts it as open"
-        )
+        session.note(words("say.outside", target=finding.item, window=period))

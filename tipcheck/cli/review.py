@@ -81,12 +81,8 @@ def _walk(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
     if not (session.can_ask and sys.stdout.isatty()):
-        reference = assessment.checklist.reference
-        message = (
-            f"review asks questions and needs a terminal; 'tipcheck review {reference} ITEM"
-            f" --accept' or 'tipcheck review {reference} --accept-all --done' does the same"
-        )
-        raise UsageError(message)
+        words = session.words()
+        raise UsageError(words("say.review-asks", reference=assessment.checklist.reference))
     show_left(session, walk(session, assessment))
 
 

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
     from tipcheck.assessment import Assessment
     from tipcheck.score import Score
+    from tipcheck.words import Words
 
 AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Only findings made until the end of a day, UTC."),
 ]
+AnyDate = Annotated[bool, typer.Option("--any-date", help="Let actions outside the window count.")]
 Percent = Annotated[float | None, typer.Option(metavar="N", min=0, max=100)]
 
 
@@ -38,9 +40,7 @@ def score_command(
         typer.Option("--by-assessor", metavar="NAME", help="Only findings of this assessor."),
     ] = None,
     as_of: AsOf = None,
-    any_date: Annotated[
-        bool, typer.Option("--any-date", help="Let actions outside the window count.")
-    ] = False,
+    any_date: AnyDate = False,
     presume: Annotated[
         bool,
         typer.Option("--presume", help="Add the range in which withheld data count as failure."),
@@ -71,17 +71,16 @@ def score_command(
     tipcheck score PER-2023 --format json -o peru.json
     """
     from tipcheck.ledger import Lens
-    from tipcheck.score import CAVEAT, score
+    from tipcheck.score import score
     from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
     from tipcheck.sheets.sheet import Result
-    from tipcheck.words import ENGLISH
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
     words = session.words(export)
     assessment = session.open(reference, rater=rater, example=example)
-    _refuse_draft(assessment, allowed=draft)
-    lens = Lens(_day(as_of), by_assessor, any_date)
+    refuse_draft(assessment, session.words(), allowed=draft)
+    lens = Lens(day(as_of), by_assessor, any_date)
     scored = score(assessment, lens, presume=presume)
     whole = score_sheet(scored, by, words, whole=True)
     blocks = [score_sheet(scored, by, words)]
@@ -89,7 +88,8 @@ def score_command(
         blocks += [readings_sheet(scored, words), sums_sheet(scored, by, words)]
     table = blocks[2] if explain else whole
     excerpt = assessment.checklist.extent == "excerpt"
-    caveat = f"{CAVEAT}; {ENGLISH('excerpt')}" if excerpt else CAVEAT
+    said = session.words()
+    caveat = "; ".join([said("say.caveat"), *([said("excerpt")] if excerpt else [])])
 
     def document() -> object:
         from tipcheck.documents.scores import score_document
@@ -102,28 +102,38 @@ def score_command(
             words("next.explain", reference=reference, flags=" --example" if example else "")
         )
     if assessment.ledger is None:
-        session.note(words("no-ledger", reference=assessment.checklist.reference))
+        known = session.workspace().example(assessment.checklist.reference).exists()
+        name = assessment.checklist.reference
+        session.note(
+            words("no-ledger", reference=name) if known else words("no-ledger-yet", reference=name)
+        )
     makers = sorted({finding.by for finding in assessment.findings})
     if by_assessor and by_assessor not in makers:
-        session.note(f"no findings by {by_assessor!a}; there are some by: {', '.join(makers)}")
+        named = ", ".join(makers)
+        session.note(said("say.nobody-by", name=ascii(by_assessor), makers=named))
     if _falls_short(scored, fail_under, min_coverage):
-        session.note("below what was asked for with --fail-under or --min-coverage")
+        session.note(said("say.below"))
         raise typer.Exit(1)
 
 
-def _refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
+def refuse_draft(assessment: "Assessment", words: "Words", *, allowed: bool) -> None:
+    """Refuse to score what nobody has reviewed, unless that is wanted.
+
+    Raises:
+        UsageError: It is a draft.
+    """
     from tipcheck.errors import UsageError
 
     if not assessment.checklist.reviewed and not allowed:
-        reference = assessment.checklist.reference
-        message = (
-            f"{reference} is a draft that nobody has reviewed: 'tipcheck review {reference}' does"
-            " that; --draft scores it as it is"
-        )
-        raise UsageError(message)
+        raise UsageError(words("say.is-draft", reference=assessment.checklist.reference))
 
 
-def _day(text: str | None) -> "date | None":
+def day(text: str | None) -> "date | None":
+    """Read the day until whose end findings count.
+
+    Raises:
+        UsageError: It is no date.
+    """
     from tipcheck.days import last_day, parse_day
     from tipcheck.errors import UsageError
 
@@ -135,6 +145,12 @@ def _day(text: str | None) -> "date | None":
 
 
 def _falls_short(score: "Score", fail_under: float | None, min_coverage: float | None) -> bool:
+    from tipcheck.errors import UsageError
+
+    for flag, share in (("--fail-under", fail_under), ("--min-coverage", min_coverage)):
+        if share is not None and not 0 <= share <= 100:  # noqa: PLR2004 - percent
+            message = f"{flag}: write a percentage from 0 to 100"
+            raise UsageError(message)
     if fail_under is None and min_coverage is None:
         return False
     found = score.overall.range

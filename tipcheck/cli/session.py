@@ -127,8 +127,8 @@ class Session:
         """Write a text on standard output, in signs that it can hold."""
         write(in_signs_of(sys.stdout.encoding, text))
 
-    def save_or_print(self, text: str | Iterable[str], export: Export) -> None:
-        """Write a text for programs, UTF-8 wherever it goes.
+    def save_or_print(self, content: str | bytes | Iterable[str], export: Export) -> None:
+        """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
         Raises:
             UsageError: The file exists, or was read for this result.
@@ -136,18 +136,17 @@ class Session:
         """
         from tipcheck.store.files import SHARED, is_there, replace_file
 
-        output = export.output
+        words, output = self.words(), export.output
         if output is None:
-            write("".join(text).encode())
+            whole = content if isinstance(content, bytes) else "".join(content).encode()
+            write(whole)
             return
         if any(_same_file(output, path) for path in self.read):
-            message = f"{output} was read for this result: write to another file"
-            raise UsageError(message)
+            raise UsageError(words("say.was-read", path=output))
         if is_there(output) and not export.force:
-            message = f"{output} exists: give --force to replace it, or another name"
-            raise UsageError(message)
-        replace_file(output, text, new=SHARED)
-        self.note(f"written: {output}")
+            raise UsageError(words("say.exists", path=output))
+        replace_file(output, content, new=SHARED)
+        self.note(words("say.written", path=output))
 
     def stream(self, pieces: Iterable[str], export: Export) -> None:
         """Write a text for programs piece by piece, so that it never is in memory whole.

@@ -11,8 +11,8 @@ from tipcheck.guided.asking import ANSWERS
 from tipcheck.guided.run import Asking, Run
 from tipcheck.guided.step import takes_text
 from tipcheck.guided.typed import PASTED
-from tipcheck.sheets.guided import LEVELS, run_page
-from tipcheck.sheets.sheet import Page
+from tipcheck.sheets.guided.page import LEVELS, run_page
+from tipcheck.sheets.sheet import Line, Page
 from tipcheck.text import plain
 from tipcheck.words import TABLES, Words
 
@@ -67,6 +67,7 @@ class KeyTerminal:
             yield
         finally:
             self._opened.enter_context(self._keyboard.open())
+            self._keyboard.flush()
 
     @property
     def is_ahead(self) -> bool:
@@ -140,12 +141,27 @@ class LineTerminal:
     def _say(self, run: Run) -> None:
         from tipcheck.views.plain import plain_lines
 
-        lines = run_page(run, self._words).lines
-        if isinstance(run.mode, Asking):
-            lines = tuple(line for line in lines if line.style != "keys")
-        shown = plain_lines([Page(lines)], self._words)
-        self._session.print("".join(f"{line}\n" for line in ("", *shown)))
-        self._session.print(self._words("run.prompt-text" if takes_text(run) else "run.prompt"))
+        page = run_page(run, self._words)
+        lines = tuple(_typed(line) for line in page.lines if self._is_said(line, run))
+        text = "".join(f"{line}\n" for line in ("", *plain_lines([Page(lines)], self._words)))
+        prompt = self._words("run.prompt-text" if takes_text(run) else _prompt(run))
+        self._session.print(text + prompt)
+
+    def _is_said(self, line: Line, run: Run) -> bool:
+        """Leave out what only a screen needs: the cursor, and keys that the prompt or `?` names."""
+        if line.style == "keys":
+            return not (isinstance(run.mode, Asking) or takes_text(run))
+        return line.style != "typed"
+
+
+def _prompt(run: Run) -> str:
+    return "run.prompt" if isinstance(run.mode, Asking) else "run.prompt-back"
+
+
+def _typed(line: Line) -> Line:
+    """Name the key for back as it is typed, in what the program says of itself."""
+    own = line.style in {"keys", "warning"}
+    return line._replace(text=line.text.replace("Esc ", f"{BACK} ")) if own else line
 
 
 def keys_of_line(line: str, *, text: bool) -> list[str]:
@@ -156,7 +172,7 @@ def keys_of_line(line: str, *, text: bool) -> list[str]:
         text: Whether the line is the text that was asked for, not a key or a status by name.
     """
     said = line.strip()
-    if said == BACK:
+    if said.lower() in {BACK, "esc"}:
         return ["escape"]
     if text:
         return ["erase", PASTED + line, "enter"] if said else ["enter"]

@@ -112,12 +112,8 @@ def link_command(
         link_as_told(session, olds, news, told, note, by)
         return
     if before is not None or kind or refuse or not session.can_ask:
-        pair = f"{first.checklist.reference} {last.checklist.reference}"
-        message = (
-            "name what is linked: tipcheck link"
-            f" {pair} FROM TO [--kind reworded] [--note ...], or --refuse"
-        )
-        raise UsageError(message)
+        words, pair = session.words(), (first.checklist.reference, last.checklist.reference)
+        raise UsageError(words("say.link-asks", old=pair[0], new=pair[1]))
     link_one_by_one(session, first, last, _links(session, first), by)
 
 
@@ -142,6 +138,7 @@ def carry_command(
     """
     from tipcheck.documents.carry import carry_document
     from tipcheck.sheets.carry import carry_blocks, carry_sheet
+    from tipcheck.sheets.look import drafts_text
     from tipcheck.sheets.sheet import Result
     from tipcheck.years.carrying import plan
 
@@ -152,7 +149,9 @@ def carry_command(
     links = _links(session, first)
     steps = plan(first, last, links, last.ledger)
     names = first.checklist.reference, last.checklist.reference
-    sheet = carry_sheet(words("carry.title", old=names[0], new=names[1]), steps, words)
+    title = words("carry.title", old=names[0], new=names[1])
+    title += drafts_text((first.checklist, last.checklist), words)
+    sheet = carry_sheet(title, steps, words)
     session.show(
         Result(carry_blocks(sheet, steps, words), sheet, lambda: carry_document(steps)), export
     )
@@ -220,7 +219,7 @@ def clock_command(
 
     It reads the tiers that reports gave, and the rules of 22 U.S.C. 7107(b)(2). It predicts none.
     """
-    from tipcheck.countries import NAMES
+    from tipcheck.countries.names import country_name
     from tipcheck.documents.clock import clock_document
     from tipcheck.sheets.clock import clock_runs, clock_sheet
     from tipcheck.sheets.sheet import Result
@@ -233,7 +232,7 @@ def clock_command(
     known = open_country(workspace, workspace.country(country))
     _remember(session, known.code, known.years)
     clock = read_clock(known.tiers, session.standards().clock)
-    name = NAMES.get(known.code) or known.code
+    name = country_name(known.code, words.language)
     sheet = clock_sheet(name, clock, words)
     runs = clock_runs(name, clock, words)
     session.show(Result((runs,), sheet, lambda: clock_document(known.code, clock)), export)
@@ -271,6 +270,7 @@ def _score(year: "Assessment") -> "Score | None":
 
 
 def _may_carry(session: Session, words: "Words", steps: "Sequence[Step]", *, yes: bool) -> bool:
+    from tipcheck.cli.asking import agreed
     from tipcheck.errors import UsageError
 
     size = sum(step.outcome == "carry" for step in steps)
@@ -278,9 +278,8 @@ def _may_carry(session: Session, words: "Words", steps: "Sequence[Step]", *, yes
         session.note(words("carry.nothing"))
         return False
     if not yes and not session.can_ask:
-        message = "nobody to ask: give --yes to carry over, or --dry-run to look only"
-        raise UsageError(message)
-    return yes or typer.confirm(words("carry.question", n=size), err=True)
+        raise UsageError(words("say.carry-asks"))
+    return yes or agreed(words, words("carry.question", n=size))
 
 
 def _carry(

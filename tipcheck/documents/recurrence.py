@@ -3,8 +3,8 @@
 from fractions import Fraction
 from typing import Any
 
+from tipcheck.documents.scores import CAVEAT
 from tipcheck.panel.recurrence import Figures, Recurrence, median
-from tipcheck.score import CAVEAT
 from tipcheck.sheets.recurrence import lives_sheet
 from tipcheck.words import ENGLISH
 

@@ -7,11 +7,9 @@ from tipcheck.agenda import Task
 from tipcheck.assessment import Assessment, checks_of
 from tipcheck.ledger import Entry, Reading
 from tipcheck.model import Finding, Noun
-from tipcheck.score import CAVEAT as _CAVEAT
 from tipcheck.score import Range, Score, Tally, value
 
-CAVEAT = _CAVEAT
-"""What must stand beside every figure."""
+CAVEAT = "an assessor's reading, not a State Department determination"
 
 
 def noun_document(noun: Noun) -> dict[str, Any]:

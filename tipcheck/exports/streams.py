@@ -5,7 +5,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from tipcheck.exports.separated import defused, one_line
+from tipcheck.exports.separated import one_line
+from tipcheck.sheets.defusing import defused
 from tipcheck.sheets.sheet import Column, Scalar, record
 from tipcheck.text import encodable
 

@@ -1,6 +1,7 @@
 """The form of a new source: where, what kind, when; more only for those who want it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -43,13 +44,14 @@ def filling(run: Run, form: Form, key: str) -> Stepped:
         return run.now(_recalled(run, form, form.recalled + _RECALLS[key])), None
     if key == "enter":
         return _entered(run, form), None
-    return run.now(form._replace(line=edited(form.line, key))), None
+    return run.now(replace(form, line=edited(form.line, key))), None
 
 
 def _before(form: Form) -> Form | Gathering:
     """Go one step back: from what is mended to the summary, from there and from the first out."""
-    if form.step == "more":
-        return Gathering(form.intent)
+    if form.step == "more":  # the date becomes a line again, and is no longer known
+        rest = {key: text for key, text in form.texts.items() if key != "when"}
+        return replace(_at(form, "when"), texts=rest)
     if _is_whole(form):
         return _at(form, "more")
     if form.step == "source":
@@ -62,7 +64,7 @@ def _is_whole(form: Form) -> bool:
 
 
 def _at(form: Form, step: Step) -> Form:
-    return form._replace(step=step, line=filled(form.texts.get(step, "")))
+    return replace(form, step=step, line=filled(form.texts.get(step, "")))
 
 
 def _onward(form: Form) -> Form:
@@ -78,13 +80,13 @@ def _recalled(run: Run, form: Form, place: int) -> Form:
         return form
     found = known[place]
     texts = {"title": found.title or "", "published": str(found.published or "")}
-    return form._replace(recalled=place, line=filled(found.source), texts={**form.texts, **texts})
+    return replace(form, recalled=place, line=filled(found.source), texts={**form.texts, **texts})
 
 
 def _kind(run: Run, form: Form, key: str) -> Stepped:
     if key not in KIND_KEYS:
         return run.saying("run.no-key", key=key), None
-    return run.now(_onward(form._replace(kind=KIND_KEYS[key]))), None
+    return run.now(_onward(replace(form, kind=KIND_KEYS[key]))), None
 
 
 def _more(run: Run, form: Form, key: str) -> Stepped:
@@ -106,7 +108,7 @@ def _entered(run: Run, form: Form) -> Run:
         return run.saying("run.text", text=error)
     if form.step == "when" and _is_to_come(text):
         return run.saying("form.to-come")
-    return run.now(_onward(form._replace(texts={**form.texts, form.step: text})))
+    return run.now(_onward(replace(form, texts={**form.texts, form.step: text})))
 
 
 def _is_to_come(text: str) -> bool:

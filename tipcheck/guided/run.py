@@ -1,11 +1,15 @@
-"""The nouns of a guided run: what is asked, what is about to be said, what a key means now."""
+"""The nouns of a guided run: what is asked, what is about to be said, what a key means now.
+
+Modes and wishes are dataclasses: two of the same content are not equal, as named tuples would be.
+"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.assessment import Assessment
-from tipcheck.guided.typed import Typed
+from tipcheck.guided.typed import EMPTY, Typed
 from tipcheck.ledger import Lens, Reading, read, standing
 from tipcheck.model import Evidence, Finding, Kind, Ledger, Status
 from tipcheck.years.earlier import Earlier
@@ -60,19 +64,22 @@ class Deed(NamedTuple):
     answered: frozenset[str]
 
 
-class Asking(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Asking:
     """A question stands; keys answer it, gather for it, or move on."""
 
     intent: Intent = NOTHING
 
 
-class Gathering(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Gathering:
     """An answer needs evidence: one of the sources there are, or a new one."""
 
     intent: Intent
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Form:
     """A new source is described.
 
     Attributes:
@@ -82,27 +89,30 @@ class Form(NamedTuple):
 
     intent: Intent
     step: Step = "source"
-    line: Typed = Typed()
+    line: Typed = EMPTY
     kind: Kind | None = None
-    texts: Mapping[str, str] = {}
+    texts: Mapping[str, str] = field(default_factory=dict)
     recalled: int = -1
 
 
-class Writing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Writing:
     """A line is typed: a note, where to go, what to look for, which checks."""
 
     purpose: Purpose
     intent: Intent
-    line: Typed = Typed()
+    line: Typed = EMPTY
 
 
-class Elsewhere(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
     """Somebody else answered in the meantime: is this answer to stand after theirs?"""
 
     intent: Intent
 
 
-class Stuck(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Stuck:
     """An answer could not be written; it is kept until it can be, or is given up.
 
     Attributes:
@@ -113,22 +123,30 @@ class Stuck(NamedTuple):
     why: str
 
 
-class Helping(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Helping:
     """The keys are explained; any key goes back."""
 
     intent: Intent
 
 
-class Comparing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Comparing:
     """The wording of earlier years is shown; any key goes back."""
 
     intent: Intent
 
 
-class Left(NamedTuple):
-    """The run is over; an answer that was not complete is told, so that it can be given later."""
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The run is over; what was not written is told, so that it can be given later.
+
+    Attributes:
+        form: A source that was being described; None for none.
+    """
 
     intent: Intent
+    form: Form | None = None
 
 
 Mode = Asking | Gathering | Form | Writing | Elsewhere | Stuck | Helping | Comparing | Left
@@ -215,19 +233,22 @@ def readings_of(assessment: Assessment) -> dict[str, Reading]:
     return {reading.target: reading for reading in read(assessment, Lens())}
 
 
-class Record(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Record:
     """The wish to write an answer."""
 
     intent: Intent
 
 
-class TakeBack(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TakeBack:
     """The wish to take back what the last answer wrote."""
 
     deed: Deed
 
 
-class Edit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edit:
     """The wish to write a note in the person's editor, from the note there is."""
 
     note: str

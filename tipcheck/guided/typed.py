@@ -21,6 +21,9 @@ class Typed(NamedTuple):
         return self.text[: self.cursor], self.text[self.cursor :]
 
 
+EMPTY: Final = Typed()
+
+
 def filled(text: str) -> Typed:
     """Give a text with the cursor at its end."""
     return Typed(text, len(text))

@@ -1,6 +1,7 @@
 """A line is typed for a purpose; with Enter it is put to use."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from tipcheck.errors import UsageError
@@ -16,7 +17,7 @@ def writing(run: Run, mode: Writing, key: str) -> Stepped:
     if key == "escape":
         return back(run, mode.intent), None
     if key != "enter":
-        return run.now(mode._replace(line=edited(mode.line, key))), None
+        return run.now(replace(mode, line=edited(mode.line, key))), None
     return _USES[mode.purpose](run, mode, mode.line.text.strip())
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from tipcheck.countries.names import country_name
 from tipcheck.figures import range_text
 from tipcheck.sheets.difference import (
     Difference,
@@ -12,7 +13,7 @@ from tipcheck.sheets.difference import (
     tallies_on,
     wording_of,
 )
-from tipcheck.sheets.look import found_text
+from tipcheck.sheets.look import drafts_text, found_text
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet
 from tipcheck.sheets.standards_beside import standards_beside
 from tipcheck.words import Words
@@ -74,7 +75,9 @@ def _empty(difference: Difference) -> list[str]:
 def diff_sheet(difference: Difference, words: Words) -> Sheet:
     """Lay out every row of a difference."""
     old, new = difference.lists
-    title = words("diff.title", country=new.name, old=old.year, new=new.year)
+    name = country_name(new.country, words.language, new.name)
+    title = words("diff.title", country=name, old=old.year, new=new.year)
+    title += drafts_text((old, new), words)
     tiers = words(
         "diff.tiers",
         old=old.year,

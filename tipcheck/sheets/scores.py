@@ -109,10 +109,22 @@ def _name(tally: Tally, words: Words) -> str:
 
 
 def _foot(score: Score, by: By | None, words: Words) -> Iterator[str]:
-    overall, checks = score.overall, len(score.readings)
     tallies = (each for _, group in groups_of(score, by) for each in group)
     if untouched := ", ".join(_name(each, words) for each in tallies if _is_untouched(each)):
         yield words("score.untouched", ids=untouched)
+    yield from remarks(score, words)
+    for finding in score.beyond:
+        status = words(f"status.{finding.status}")
+        yield words("score.beyond", id=finding.item, status=status, note=finding.note or "")
+    if score.strays:
+        names = ", ".join(sorted({finding.item for finding in score.strays}))
+        yield words("score.strays", names=names)
+    yield words("score.caveat")
+
+
+def remarks(score: Score, words: Words) -> Iterator[str]:
+    """Say what a range must not be read without: what is open and why, what is left out."""
+    overall = score.overall
     opens = [words(f"open.{cause}", n=overall.causes[cause]) for cause in CAUSES]
     counted = [text for text, cause in zip(opens, CAUSES, strict=True) if overall.causes[cause]]
     if counted:
@@ -123,14 +135,8 @@ def _foot(score: Score, by: By | None, words: Words) -> Iterator[str]:
         yield words("score.regressed", n=regressed)
     if away := overall.counts["not-applicable"]:
         key = "score.many-na" if score.not_applicable > NA_FLAG else "score.na"
-        yield words(key, n=away, of=checks, share=percent_up(score.not_applicable))
-    for finding in score.beyond:
-        status = words(f"status.{finding.status}")
-        yield words("score.beyond", id=finding.item, status=status, note=finding.note or "")
-    if score.strays:
-        names = ", ".join(sorted({finding.item for finding in score.strays}))
-        yield words("score.strays", names=names)
-    yield words("score.caveat")
+        share = percent_up(score.not_applicable)
+        yield words(key, n=away, of=len(score.readings), share=share)
 
 
 def readings_sheet(score: Score, words: Words, item: Item | None = None) -> Sheet:

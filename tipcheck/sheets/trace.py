@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from tipcheck.countries.names import country_name
 from tipcheck.score import Range
 from tipcheck.sheets.difference import named
-from tipcheck.sheets.look import found_text
+from tipcheck.sheets.look import drafts_text, found_text
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet
 from tipcheck.words import Words
 from tipcheck.years.country import Country
@@ -59,7 +60,8 @@ def thread_sheet(thread: Thread, country: Country, words: Words) -> Sheet:
     )
     rows = tuple(_cells(each, country, words) for each in thread.appearances)
     last = thread.last
-    title = f"{last.assessment.checklist.name}: {words.of(last.item, 'title')} ({last.item.id})"
+    name = country_name(country.code, words.language, last.assessment.checklist.name)
+    title = f"{name}: {words.of(last.item, 'title')} ({last.item.id})"
     return Sheet(title, columns, rows, tuple(_lead(thread, words)), tuple(_foot(words)))
 
 
@@ -160,7 +162,8 @@ def country_sheet(web: Web, threads: Sequence[Thread], words: Words) -> Sheet:
     known = words("trace.lists", n=len(lists), years=years_text([each.year for each in lists]))
     parts = [each.year for each in lists if each.extent == "excerpt"]
     lead = (known, words("trace.excerpts", years=years_text(parts))) if parts else (known,)
-    title = words("trace.title", country=lists[-1].name)
+    name = country_name(web.country.code, words.language, lists[-1].name)
+    title = words("trace.title", country=name) + drafts_text(lists, words)
     unsure = sum(bool(row.olds and row.news) for _, _, row in web.perhaps)
     foot = (words("trace.unsure", n=unsure),) if unsure else ()
     return Sheet(title, columns, rows, lead, (*foot, words("trace.columns"), *_foot(words)))

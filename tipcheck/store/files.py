@@ -35,12 +35,13 @@ def read_text(path: Path) -> str:
     return _decode(path, read_raw(path, "a TOML file"))
 
 
-def read_raw(path: Path, expected: str) -> bytes:
+def read_raw(path: Path, expected: str, most: int = MOST_BYTES) -> bytes:
     """Read a regular file whole.
 
     Args:
         path: The file.
         expected: What it should be, for the message: `a TOML file`.
+        most: Bytes that are read at most.
 
     Raises:
         FileError: It is missing, not a regular file, or too large.
@@ -50,8 +51,8 @@ def read_raw(path: Path, expected: str) -> bytes:
         if not stat.S_ISREG(state.st_mode):
             kind = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
             refuse(path, f"is {kind}; {expected} was expected")
-        if state.st_size > MOST_BYTES:
-            refuse(path, f"has {state.st_size:,} bytes; at most {MOST_BYTES:,} are read")
+        if state.st_size > most:
+            refuse(path, f"has {state.st_size:,} bytes; at most {most:,} are read")
         return path.read_bytes()
     except FileNotFoundError:
         refuse(path, "is a link to nowhere" if path.is_symlink() else "does not exist")
@@ -86,7 +87,7 @@ def encode(text: str) -> bytes:
         raise NotSavedError(message) from None
 
 
-def replace_file(path: Path, content: str | Iterable[str], *, new: int = PRIVATE) -> None:
+def replace_file(path: Path, content: str | bytes | Iterable[str], *, new: int = PRIVATE) -> None:
     """Replace a file's content durably; a reader sees the old file or the new one, never less.
 
     A content can come in pieces, made while they are written; if one cannot be made, the old file
@@ -98,7 +99,7 @@ def replace_file(path: Path, content: str | Iterable[str], *, new: int = PRIVATE
     Raises:
         NotSavedError: It could not be written; the old file stands and no other is left.
     """
-    raw = [encode(content)] if isinstance(content, str) else map(encode, content)
+    raw = _pieces(content)
     try:
         target = follow(path)
         mode = _mode_of(target)
@@ -120,6 +121,12 @@ def replace_file(path: Path, content: str | Iterable[str], *, new: int = PRIVATE
     except OSError as error:
         message = f"{path}: written, but a power cut could still undo it: {error.strerror}"
         raise NotSavedError(message) from error
+
+
+def _pieces(content: str | bytes | Iterable[str]) -> Iterable[bytes]:
+    if isinstance(content, bytes):
+        return [content]
+    return [encode(content)] if isinstance(content, str) else map(encode, content)
 
 
 def make_folder(folder: Path) -> None:

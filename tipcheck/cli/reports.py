@@ -1,0 +1,83 @@
+"""The command that writes a report."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tipcheck.cli import options as o
+from tipcheck.cli.scores import AnyDate, AsOf, day, refuse_draft
+from tipcheck.cli.session import Export, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tipcheck.reports.report import Report
+    from tipcheck.score import Score
+    from tipcheck.words import Words
+
+
+def report_command(
+    ctx: typer.Context,
+    reference: o.Reference,
+    example: o.Example = False,
+    rater: o.Rater = None,
+    as_of: AsOf = None,
+    any_date: AnyDate = False,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Report on a draft that nobody has reviewed yet.")
+    ] = False,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="html|md", help="Write it to a pipe.")
+    ] = None,
+    output: o.Output = None,
+    force: o.Force = False,
+) -> None:
+    """Write the page to hand over: a score with all it rests on, in one file.
+
+    It loads nothing, runs no script, and prints clean; --lang es writes it in Spanish. Names of
+    assessors, notes and quotes are in it: 'tipcheck redact' takes personal data out.
+
+    \b
+    tipcheck report PER-2023 --example -o report.html
+    tipcheck report peru-2023 --lang es -o informe.html
+    """
+    from tipcheck.ledger import Lens
+    from tipcheck.score import score
+
+    session: Session = ctx.obj
+    words, export = session.words(), Export(format_, output, force)
+    write = _writer(export, words)
+    assessment = session.open(reference, rater=rater, example=example)
+    refuse_draft(assessment, words, allowed=draft)
+    scored = score(assessment, Lens(day(as_of), any_date=any_date))
+    report = _report(session, scored, rater=rater, example=example)
+    session.save_or_print(write(report, words), export)
+    if assessment.ledger is None:
+        session.note(words("no-ledger", reference=assessment.checklist.reference))
+
+
+def _writer(export: Export, words: "Words") -> "Callable[[Report, Words], str]":
+    from tipcheck.errors import UsageError
+    from tipcheck.reports.formats import REPORTS
+
+    name = export.format or (export.output or Path()).suffix.removeprefix(".").lower()
+    if name not in REPORTS:
+        raise UsageError(words("report.which"))
+    return REPORTS[name]
+
+
+def _report(session: Session, scored: "Score", *, rater: str | None, example: bool) -> "Report":
+    """Put the report together, with the list of the year before if there is one."""
+    from tipcheck.reports.report import report_of
+    from tipcheck.years.country import open_year
+    from tipcheck.years.lineage import open_lineage
+
+    workspace, checklist = session.workspace(), scored.assessment.checklist
+    reference, before = f"{checklist.country}-{checklist.year - 1}", None
+    links = open_lineage(workspace, checklist.country)
+    session.read += workspace.beside("lineage", checklist.country)
+    if reference in workspace.references():
+        before = open_year(workspace, reference, rater=rater, example=example)
+        session.read += [before.path, before.ledger_path]
+    return report_of(scored, before, links)

@@ -1,0 +1,1 @@
+"""The page that one hands over: a score with all it rests on, in one file."""

@@ -1,0 +1,36 @@
+"""Headings and captions of a report."""
+
+from tipcheck.reports.told import Labels
+from tipcheck.words import Words
+
+
+def labels(words: Words) -> Labels:
+    """Give the headings and captions of a report in one language."""
+    return Labels(
+        skip=words("report.skip"),
+        legend=(words("report.low"), words("report.between"), words("report.short")),
+        scale=words("report.scale"),
+        counts=words("report.counts"),
+        glance=words("report.glance"),
+        figures=words("report.figures"),
+        id=words("column.id"),
+        group=words("column.title"),
+        range=words("column.range"),
+        picture=words("report.picture-of"),
+        coverage=words("column.coverage"),
+        checks=words("column.checks"),
+        items=words("column.items"),
+        word=words("column.word"),
+        recommendations=words("report.recommendations"),
+        history=words("item.history"),
+        when=words("column.at"),
+        who=words("column.by"),
+        about=words("report.about"),
+        change=words("report.change"),
+        beyond=words("report.beyond"),
+        wording=words("column.wording"),
+        method=words("report.method"),
+        stamp=words("report.stamp"),
+        nothing=words("report.nothing"),
+        none=words("report.none"),
+    )

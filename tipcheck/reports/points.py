@@ -1,0 +1,128 @@
+"""The recommendations as a report tells them: checks, evidence, history."""
+
+from collections.abc import Iterator
+
+from tipcheck.days import Period, stamp, window
+from tipcheck.ledger import Reading, history
+from tipcheck.model import Evidence, Finding, Item
+from tipcheck.reports.figures import figure
+from tipcheck.reports.links import web_address
+from tipcheck.reports.told import Basis, Demand, Moment, Point, Source
+from tipcheck.score import Score
+from tipcheck.sheets.log import change
+from tipcheck.sheets.look import names
+from tipcheck.sheets.pages import dates, is_outside
+from tipcheck.words import Words
+
+
+def point(scored: Score, rank: int, words: Words) -> Point:
+    """Tell one recommendation whole.
+
+    Args:
+        scored: What was found.
+        rank: Its place in the list, from 1.
+        words: The language.
+    """
+    item = scored.assessment.checklist.items[rank - 1]
+    own = [reading for reading in scored.readings if reading.item == item]
+    whole = next((each.finding for each in own if _speaks_for_whole(each)), None)
+    standards = scored.assessment.standards
+    title = words.of(item, "title")
+    return Point(
+        id=item.id,
+        rank=rank,
+        title=title,
+        text=words.of(item, "text"),
+        criteria=words("item.criteria", criteria=names(item.criteria, standards, words))
+        if item.criteria
+        else "",
+        figure=figure(scored.items[rank - 1], title, words),
+        whole=_whole(whole, scored, words) if whole else None,
+        demands=tuple(demand(reading, scored, words) for reading in own),
+        history=tuple(moments(scored, item, words)),
+    )
+
+
+def demand(reading: Reading, scored: Score, words: Words) -> Demand:
+    """Tell one check, and what stands for it."""
+    own = None if _speaks_for_whole(reading) else reading.finding
+    return Demand(
+        target=reading.target,
+        text=words.of(reading.check, "text") if reading.item.checks else "",
+        status=reading.outcome,
+        label=words(f"status.{reading.outcome}"),
+        remarks=tuple(_remarks(reading, scored, words)),
+        basis=basis(own, scored, words) if own else None,
+    )
+
+
+def _remarks(reading: Reading, scored: Score, words: Words) -> Iterator[str]:
+    if reading.check.criteria:
+        named = names(reading.check.criteria, scored.assessment.standards, words)
+        yield words("item.criteria", criteria=named)
+    if reading.finding is None:
+        return
+    if reading.cause:
+        found = words(f"plain.{reading.finding.status}")
+        yield words(f"why.{reading.cause}", found=found)
+    if _speaks_for_whole(reading):
+        yield words("item.speaks", item=reading.finding.item)
+
+
+def _speaks_for_whole(reading: Reading) -> bool:
+    return reading.finding is not None and reading.finding.item != reading.target
+
+
+def _whole(finding: Finding, scored: Score, words: Words) -> Demand:
+    told = beyond(finding, scored, words)
+    found = words(f"plain.{finding.status}")
+    return told._replace(label=words("item.whole", found=found))
+
+
+def beyond(finding: Finding, scored: Score, words: Words) -> Demand:
+    """Tell a finding that no check carries: on a whole item, or on a criterion."""
+    titles = {each.id: words.of(each, "title") for each in scored.assessment.standards.all}
+    return Demand(
+        target=finding.item,
+        text=titles.get(finding.item, ""),
+        status=finding.status,
+        label=words(f"status.{finding.status}"),
+        remarks=(),
+        basis=basis(finding, scored, words),
+    )
+
+
+def basis(finding: Finding, scored: Score, words: Words) -> Basis:
+    """Tell what a finding rests on."""
+    period = window(scored.assessment.checklist.year)
+    notes = [finding.note] if finding.note else []
+    if finding.withheld:
+        notes.insert(0, words("item.withheld"))
+    made = words("report.made", by=finding.by, at=_day(finding))
+    sources = tuple(_source(each, period, words) for each in finding.evidence)
+    return Basis(made, tuple(notes), sources)
+
+
+def _day(finding: Finding) -> str:
+    return stamp(finding.at)[: len("2024-07-02")]
+
+
+def _source(evidence: Evidence, period: Period, words: Words) -> Source:
+    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
+    if evidence.published:
+        parts.append(words("published", day=evidence.published))
+    return Source(
+        about=" · ".join(part for part in parts if part),
+        source=evidence.source,
+        url=web_address(evidence.source),
+        quote=evidence.quote or "",
+        outside=words("item.outside", window=period) if is_outside(evidence, period) else "",
+    )
+
+
+def moments(scored: Score, item: Item, words: Words) -> Iterator[Moment]:
+    """Tell an item's history, as far as it is looked at."""
+    findings = filter(scored.lens.shows, scored.assessment.findings)
+    for entry in history(findings, item.id):
+        found = entry.finding
+        yield Moment(stamp(found.at), found.by, found.item, change(entry, words))

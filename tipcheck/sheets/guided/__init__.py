@@ -1,0 +1,1 @@
+"""The screens of a guided run: a page for each moment of it."""
