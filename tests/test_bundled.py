@@ -114,7 +114,8 @@ def test_the_example_stands_on_a_skeleton(example: Assessment, example_text: str
 def test_the_bundled_files_have_no_problems() -> None:
     """`validate` finds nothing in them but the example's one action outside the window."""
     files = sorted(bundled().rglob("*.toml"))
-    found = [problem.what for problem in problems(files, Workspace(None))]
+    of_files = problems(files, Workspace(None))
+    found = [problem.what for of_file in of_files for problem in of_file]
     assert found == [
         (
             "policy-funding/budget-lines: has no action inside the window 2023-04-01..2024-03-31:"

@@ -33,6 +33,7 @@ from tipcheck.documents.scores import (
 from tipcheck.errors import Problem
 from tipcheck.exports import FORMATS
 from tipcheck.exports.markdown import escaped
+from tipcheck.exports.streams import STREAMS
 from tipcheck.ledger import Lens, history
 from tipcheck.model import Checklist, Source
 from tipcheck.score import Range, Score, Tally, score
@@ -94,6 +95,13 @@ WHOLE: Final[dict[str, str]] = {
         'Says "no", at |length|.\n'
         "2\tb9\t\t\t\t\t\t\t\t\n"
     ),
+    "jsonl": (
+        '{"rank": 1, "id": "law", "status": "not-met", "low": 0.25, "high": 0.3333333333333333,'
+        ' "coverage": 0.5, "checks_looked_at": 1, "checks_applicable": 2,'
+        ' "at": "2024-07-01T10:00:00Z", "note": "Says \\"no\\",\\nat |length|."}\n'
+        '{"rank": 2, "id": "b9", "status": null, "low": null, "high": null, "coverage": null,'
+        ' "checks_looked_at": null, "checks_applicable": null, "at": null, "note": null}\n'
+    ),
     "json": '{\n  "id": "law",\n  "note": "“ñ”\\t|",\n  "low": null\n}\n',
 }
 """The whole text of the result in each format whose marks are the same in every table."""
@@ -135,8 +143,8 @@ def tsv_rows(text: str) -> list[list[str]]:
 
 
 def test_each_format_is_named_after_the_ending_of_its_files() -> None:
-    """Four formats, in the order in which people are told of them."""
-    assert list(FORMATS) == ["csv", "json", "md", "tsv"]
+    """Five formats, in the order in which people are told of them."""
+    assert list(FORMATS) == ["csv", "json", "jsonl", "md", "tsv"]
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -158,6 +166,17 @@ def test_a_result_is_written_whole(name: str) -> None:
 def test_formats_for_programs_know_no_language(name: str) -> None:
     """Keys, headings and statuses stay English whatever is spoken."""
     assert FORMATS[name](RESULT, Words("es")) == WHOLE[name]
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_a_table_written_row_by_row_is_the_whole_one(name: str) -> None:
+    """Line by line the same text, a lone return within a cell included."""
+    rows = (*SHEET.rows, (3, "a\rb", None, None, None, None, None, "=1"))
+    sheet = SHEET._replace(rows=rows)
+    lines = list(STREAMS[name](sheet.columns, sheet.rows))
+    assert "".join(lines[:-1]) == WHOLE[name]
+    whole = FORMATS[name](Result((), sheet, dict), ENGLISH)
+    assert csv_rows(lines[-1]) == csv_rows(whole)[-1:]
 
 
 def test_markdown_is_what_people_see() -> None:

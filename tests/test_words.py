@@ -22,6 +22,11 @@ from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Ranking, Source
 from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.notes import DOUBTS, ROUTES
+from tipcheck.panel.entries import Entry
+from tipcheck.panel.fates import FATES
+from tipcheck.panel.means import Means
+from tipcheck.panel.recurrence import recurrence
+from tipcheck.panel.tallies import tallies
 from tipcheck.returns.verdicts import Outcome
 from tipcheck.score import Word, score
 from tipcheck.sheets.agenda import agenda_sheet
@@ -32,7 +37,9 @@ from tipcheck.sheets.difference import Difference
 from tipcheck.sheets.drafts import draft_result
 from tipcheck.sheets.log import log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
+from tipcheck.sheets.panel import means_sheet, over_time_sheet, panel_rows, panel_sheet
 from tipcheck.sheets.problems import problems_result
+from tipcheck.sheets.recurrence import figures_sheet, kinds_sheet, lives_sheet, never_met_sheet
 from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
 from tipcheck.sheets.sheet import Sheet
 from tipcheck.sheets.standards_beside import standards_beside
@@ -69,8 +76,12 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "source.": ("checklist", "standards", "ledger", "file"),
     "group.": (
         *("overall", "presumed"),
-        *("pillar", "standard", "criterion", "factor", "item"),
+        *("pillar", "standard", "criterion", "factor", "item", "verb"),
     ),
+    "extent.": ("whole", "excerpt"),
+    "reviewed.": ("reviewed", "draft"),
+    "answer.": ("yes", "no"),
+    "fate.": FATES,
     "need.": ("evidence", "action"),
     "form.": tuple(step for step in get_args(Step) if step != "more"),
     "form.ask-": tuple(step for step in get_args(Step) if step not in {"kind", "more"}),
@@ -253,6 +264,22 @@ def years_sheets(words: Words) -> tuple[Sheet, ...]:
     )
 
 
+def panel_sheets(example: Assessment, words: Words) -> tuple[Sheet, ...]:
+    """Give the sheets of many countries and years, of one list."""
+    means, entry = Means(), Entry(example)
+    means.add(tallies(example, None))
+    found = recurrence([weave(open_country(Workspace(None), "PER", example=True))])
+    return (
+        panel_sheet(tuple(panel_rows(entry, "pillar")), 4, "pillar", words),
+        means_sheet(means.all(), words),
+        over_time_sheet("Peru", [entry], words),
+        figures_sheet(found, words),
+        kinds_sheet(found, words),
+        never_met_sheet(found, words),
+        lives_sheet(found, words),
+    )
+
+
 @pytest.mark.parametrize("language", TABLES)
 def test_every_column_of_every_sheet_has_a_heading(language: str, example: Assessment) -> None:
     """And no heading is there for a column that no sheet has."""
@@ -269,6 +296,7 @@ def test_every_column_of_every_sheet_has_a_heading(language: str, example: Asses
         problems_result([], 0, words).table,
         *years_sheets(words),
         draft_result(NARRATIVE, checklist(1), words).table,
+        *panel_sheets(example, words),
     )
     keys = {f"column.{column.key}" for sheet in sheets for column in sheet.columns}
     headings = {key for key in TABLES[language] if key.startswith("column.")}

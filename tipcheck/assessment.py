@@ -6,8 +6,8 @@ from typing import NamedTuple
 from tipcheck.errors import FileError
 from tipcheck.library import Workspace
 from tipcheck.model import Check, Checklist, Finding, Item, Ledger, Standards
-from tipcheck.store.document import open_document
-from tipcheck.store.load import load_ledger, load_standards, to_model
+from tipcheck.store.document import Document, open_document, open_ledger_document
+from tipcheck.store.load import load_standards, to_model
 from tipcheck.text import did_you_mean, fingerprint
 
 
@@ -78,17 +78,28 @@ def open_checklist(path: Path, standards: Standards) -> Checklist:
     Raises:
         FileError: With every mistake of the file.
     """
-    document = open_document(path)
+    return checklist_in(open_document(path), standards)
+
+
+def checklist_in(document: Document, standards: Standards) -> Checklist:
+    """Take a checklist whose criteria the standards know from a file that was read.
+
+    Raises:
+        FileError: With every mistake of the file.
+    """
+    path = document.path
     if "checklist" in document.tree:
         what = "is a ledger: name its checklist, as country and year"
         raise FileError([document.problem(("checklist",), what)])
     checklist = to_model(document, Checklist)
     known = [standard.id for standard in standards.all]
-    problems = [
-        document.problem(("items", index, *place), what)
-        for index, item in enumerate(checklist.items)
-        for place, what in _unknown_criteria(item, known)
-    ]
+    problems = []
+    if not _all_known(checklist.items, frozenset(known)):
+        problems = [
+            document.problem(("items", index, *place), what)
+            for index, item in enumerate(checklist.items)
+            for place, what in _unknown_criteria(item, known)
+        ]
     if path.stem != checklist.reference and _looks_like_reference(path):
         what = f"this is {checklist.reference}, but the file is called {path.name}: rename one"
         problems.append(document.problem(("year",), what))
@@ -99,6 +110,13 @@ def open_checklist(path: Path, standards: Standards) -> Checklist:
 
 def _looks_like_reference(path: Path) -> bool:
     return len(path.stem) == len("PER-2023") and path.stem[3] == "-" and path.stem[4:].isdigit()
+
+
+def _all_known(items: tuple[Item, ...], known: frozenset[str]) -> bool:
+    """Say at once whether there is nothing to mend, as in nearly all lists."""
+    named = {name for item in items for name in item.criteria}
+    named.update(name for item in items for check in item.checks for name in check.criteria)
+    return named <= known and known.isdisjoint(item.id for item in items)
 
 
 def _unknown_criteria(item: Item, known: list[str]) -> list[tuple[tuple[str | int, ...], str]]:
@@ -121,9 +139,17 @@ def open_ledger(path: Path, reference: str) -> Ledger:
     Raises:
         FileError: With every mistake of the file, or it is the ledger of another checklist.
     """
-    ledger = load_ledger(path)
+    return ledger_in(open_ledger_document(path), reference)
+
+
+def ledger_in(document: Document, reference: str) -> Ledger:
+    """Take the ledger of a checklist from a file that was read.
+
+    Raises:
+        FileError: With every mistake of the file, or it is the ledger of another checklist.
+    """
+    ledger = to_model(document, Ledger)
     if ledger.checklist != reference:
-        document = open_document(path)
         what = f"this is a ledger of {ledger.checklist}, not of {reference}"
         raise FileError([document.problem(("checklist",), what)])
     return ledger

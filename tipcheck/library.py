@@ -12,6 +12,8 @@ from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.text import closest, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
+REFERENCE_NAME: Final = re.compile(r"[A-Z]{3}-[0-9]{4}")
+"""How a checklist's file is named, without its ending."""
 _COUNTRY: Final = re.compile(r"[A-Z]{3}\.toml")
 _BESIDE: Final = ("lineage", "tiers")
 """Folders beside the checklists that hold a file for each country."""

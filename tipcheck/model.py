@@ -4,6 +4,7 @@ All are frozen and strict, and refuse keys they do not know, so that nothing a p
 dropped in silence.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Annotated, Final, Literal, get_args
 
@@ -44,7 +45,9 @@ REFERENCE: Final = r"[A-Z]{3}-[0-9]{4}"
 
 def _no_hidden(text: str) -> str:
     # What prints hides nothing, and nearly every text is one line that prints.
-    if not text.isprintable() and (found := HIDDEN.search(text)):
+    if text.isprintable() and text and not text.isspace():
+        return text
+    if found := HIDDEN.search(text):
         message = f"holds the hidden character U+{ord(found[0]):04X}: take it out"
         raise ValueError(message)
     if not text.strip():
@@ -98,6 +101,10 @@ class File(Noun):
 
     schema_version: Literal[1] = Field(default=1, alias="schema")
 
+    def ids(self) -> Iterable[list[str]]:
+        """Give the ids of each list of tables, none of which may stand there twice."""
+        return ()
+
 
 class Check(Noun):
     """One demand inside a compound item, phrased so that it can be answered."""
@@ -144,6 +151,12 @@ class Checklist(File):
     source: Source | None = None
     items: tuple[Item, ...] = Field(strict=False, min_length=1)
 
+    def ids(self) -> Iterable[list[str]]:
+        """Give the ids of the items, and of the checks of each."""
+        yield [item.id for item in self.items]
+        for item in self.items:
+            yield [check.id for check in item.checks]
+
     @property
     def reference(self) -> str:
         """Country and year, such as `PER-2023`."""
@@ -186,6 +199,11 @@ class Standards(File):
     criteria: tuple[Standard, ...] = Field(strict=False)
     factors: tuple[Standard, ...] = Field(strict=False)
     clock: tuple[ClockRule, ...] = Field(default=(), strict=False)
+
+    def ids(self) -> Iterable[list[str]]:
+        """Give those of standards, criteria and factors."""
+        for family in (self.standards, self.criteria, self.factors):
+            yield [each.id for each in family]
 
     @property
     def all(self) -> tuple[Standard, ...]:

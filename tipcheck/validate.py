@@ -1,20 +1,20 @@
 """Every mistake of a workspace: of each file alone, and of files against one another."""
 
-import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
-from tipcheck.assessment import Assessment, open_checklist, open_ledger
+from tipcheck.assessment import Assessment, checklist_in, ledger_in, open_checklist
 from tipcheck.days import window
 from tipcheck.errors import FileError, Problem
 from tipcheck.ledger import cause_of, standing
-from tipcheck.library import Workspace, bundled, toml_files
+from tipcheck.library import REFERENCE_NAME, Workspace, bundled, toml_files
 from tipcheck.model import Finding, Standards
 from tipcheck.rules import faults
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.load import load_standards, to_model
+from tipcheck.store.walking import Walk, walk
 from tipcheck.years.checking import lineage_problems, tiers_problems
 
 _LEDGER_FOLDERS: Final = frozenset({"assessments", "examples"})
@@ -28,35 +28,37 @@ def files_of(workspace: Workspace) -> list[Path]:
     return [path for folder in folders for path in toml_files(folder)]
 
 
-def files_at(path: Path) -> list[Path]:
+def files_at(path: Path) -> Walk:
     """Give a file, or the TOML files in a folder and below it, hidden ones left out."""
-    if not path.is_dir():
-        return [path]
-    found: list[Path] = []
-    for folder, folders, _ in os.walk(path, onerror=_refuse_closed):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [each for each in toml_files(Path(folder)) if not each.name.startswith(".")]
-    return sorted(found)
+    return walk(path) if path.is_dir() else Walk((path,), ())
 
 
-def _refuse_closed(error: OSError) -> NoReturn:
-    # To pass over a folder that cannot be read would be to say that it has no problems.
-    raise error
+def problems(paths: Sequence[Path], workspace: Workspace) -> Iterator[list[Problem]]:
+    """Give the problems of files: for each file all of them, an empty list if there are none.
 
-
-def problems(paths: Iterable[Path], workspace: Workspace) -> Iterator[Problem]:
-    """Give the problems of files, file by file."""
+    Ledgers and links are held against the checklists among these files, else the workspace's.
+    """
     try:
         standards = load_standards(workspace.standards())
     except FileError as error:
-        yield from error.problems
+        yield list(error.problems)
         return
-    known = workspace.references()
+    known = {**workspace.references(), **_references(paths)}
     for path in paths:
+        found: list[Problem] = []
         try:
-            yield from _problems_of(path, known, standards)
+            found.extend(_problems_of(path, known, standards))
         except FileError as error:
-            yield from error.problems
+            found.extend(error.problems)
+        yield found
+
+
+def _references(paths: Iterable[Path]) -> dict[str, Path]:
+    return {
+        path.stem: path
+        for path in paths
+        if path.parent.name == "checklists" and REFERENCE_NAME.fullmatch(path.stem)
+    }
 
 
 def _problems_of(path: Path, known: Mapping[str, Path], standards: Standards) -> Iterator[Problem]:
@@ -73,7 +75,7 @@ def _problems_of(path: Path, known: Mapping[str, Path], standards: Standards) ->
     elif "criteria" in document.tree or "factors" in document.tree:
         to_model(document, Standards)
     else:
-        open_checklist(path, standards)
+        checklist_in(document, standards)
 
 
 def _ledger_problems(
@@ -82,7 +84,7 @@ def _ledger_problems(
     document = open_ledger_document(path)
     reference = str(document.tree.get("checklist", ""))
     expected = path.name.split(".")[0]
-    ledger = open_ledger(path, reference)
+    ledger = ledger_in(document, reference)
     if path.parent.name in _LEDGER_FOLDERS and expected != reference:
         what = f"this is a ledger of {reference}, but the file is called {path.name}: rename it"
         yield document.problem(("checklist",), what)

@@ -7,10 +7,10 @@ machine's speed drifts, the ratio of neighbours does not.
 """
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 BARE = (sys.executable, "-c", "pass")
@@ -26,17 +26,23 @@ JOBS: tuple[tuple[str, tuple[str, ...], dict[str, str], float], ...] = (
     ("one Tab", (), TAB, 7),
     ("score PER-2023 --example", ("score", "PER-2023", "--example"), {}, 16),
     ("show PER-2023", ("show", "PER-2023"), {}, 16),
+    ("diff PER-2021 PER-2022", ("diff", "PER-2021", "PER-2022"), {}, 16),
 )
 """Name, arguments, environment, and how many times bare Python it may take."""
 
 
 def seconds(command: tuple[str, ...], surroundings: dict[str, str]) -> float:
-    """Run a command once; give its wall time."""
-    begun = time.perf_counter()
+    """Run a command once; give its processor time, which others on the machine hardly change."""
+    begun = _spent()
     subprocess.run(
         command, env={**os.environ, **surroundings}, stdout=subprocess.DEVNULL, check=True
     )
-    return time.perf_counter() - begun
+    return _spent() - begun
+
+
+def _spent() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def ratio(command: tuple[str, ...], surroundings: dict[str, str], runs: int) -> float:

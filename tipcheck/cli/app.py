@@ -55,6 +55,9 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
         "redact": "Take personal data out of notes and quotes.",
         "report": "Write the page to hand over: HTML or Markdown.",
     },
+    "panel": {
+        "panel": "Score every list of a folder: one tidy table.",
+    },
     "upkeep": {
         "validate": "Find every mistake in checklists and ledgers.",
         "schema": "Print the JSON Schema of a kind of file.",

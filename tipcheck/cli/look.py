@@ -1,11 +1,14 @@
 """Commands that look: list, show, standards."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Export, Session
+
+if TYPE_CHECKING:
+    from tipcheck.score import Score
 
 
 def list_command(
@@ -39,12 +42,8 @@ def show_command(
     tipcheck show PER-2023 4 --example
     tipcheck show PER-2023 --format json
     """
-    from tipcheck.documents import scores as documents
-    from tipcheck.naming import item_of
     from tipcheck.score import score
     from tipcheck.sheets.look import items_sheet
-    from tipcheck.sheets.pages import item_page
-    from tipcheck.sheets.scores import readings_sheet
     from tipcheck.sheets.sheet import Result
 
     session: Session = ctx.obj
@@ -53,14 +52,24 @@ def show_command(
     scored = score(session.open(reference, rater=rater, example=example))
     if item is None:
         sheet = items_sheet(scored, words)
-        session.show(Result((sheet,), sheet, lambda: documents.checklist_document(scored)), export)
+        session.show(Result((sheet,), sheet, lambda: _document(scored)), export)
         flags = " --example" if example else ""
         session.hint(words("next.item", reference=reference, flags=flags))
         return
+    from tipcheck.naming import item_of
+    from tipcheck.sheets.pages import item_page
+    from tipcheck.sheets.scores import readings_sheet
+
     found = item_of(scored.assessment, item.partition("/")[0])
     page, sheet = item_page(scored, found, words), readings_sheet(scored, words, found)
-    session.show(Result((page,), sheet, lambda: documents.item_document(scored, found.id)), export)
+    session.show(Result((page,), sheet, lambda: _document(scored, found.id)), export)
     session.hint(words("next.set", reference=reference, item=found.id))
+
+
+def _document(scored: "Score", item: str | None = None) -> dict[str, Any]:
+    from tipcheck.documents.scores import checklist_document, item_document
+
+    return item_document(scored, item) if item else checklist_document(scored)
 
 
 def standards_command(

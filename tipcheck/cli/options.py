@@ -11,9 +11,9 @@ Format = Annotated[
     str | None,
     typer.Option(
         "--format",
-        metavar="csv|json|md|tsv",
+        metavar="csv|json|jsonl|md|tsv",
         help="Write for a program instead of for people.",
-        autocompletion=lambda: ["csv", "json", "md", "tsv"],
+        autocompletion=lambda: ["csv", "json", "jsonl", "md", "tsv"],
     ),
 ]
 Output = Annotated[

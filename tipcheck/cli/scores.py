@@ -70,7 +70,6 @@ def score_command(
     tipcheck score PER-2023 --explain
     tipcheck score PER-2023 --format json -o peru.json
     """
-    from tipcheck.documents.scores import score_document
     from tipcheck.ledger import Lens
     from tipcheck.score import score
     from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
@@ -91,10 +90,13 @@ def score_command(
     excerpt = assessment.checklist.extent == "excerpt"
     said = session.words()
     caveat = "; ".join([said("say.caveat"), *([said("excerpt")] if excerpt else [])])
-    session.show(
-        Result(tuple(blocks), table, lambda: score_document(scored, explain=explain), caveat),
-        export,
-    )
+
+    def document() -> object:
+        from tipcheck.documents.scores import score_document
+
+        return score_document(scored, explain=explain)
+
+    session.show(Result(tuple(blocks), table, document, caveat), export)
     if not explain:
         session.hint(
             words("next.explain", reference=reference, flags=" --example" if example else "")

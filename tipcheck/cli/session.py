@@ -2,9 +2,10 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tipcheck.cli.output import Color, complain, in_signs_of, write
 from tipcheck.errors import UsageError
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from tipcheck.model import Standards
     from tipcheck.sheets.sheet import Result
     from tipcheck.words import Words
+
+
+_AT_ONCE: Final = 200
+"""Pieces of a stream that are written together."""
 
 
 class Export(NamedTuple):
@@ -72,7 +77,7 @@ class Session:
         """Give the words to show: English in files for programs, else the language asked for."""
         from tipcheck.words import TABLES, Words
 
-        if export and _format_of(export) in {"csv", "json", "tsv"}:
+        if export and format_of(export) in {"csv", "json", "jsonl", "tsv"}:
             return Words("en")
         if self.lang is not None and self.lang not in TABLES:
             message = f"{self.lang[:20]!a} is no language of tipcheck; write en or es"
@@ -97,14 +102,14 @@ class Session:
             UsageError: The format is unknown, or the file may not be replaced.
             NotSavedError: The file cannot be written.
         """
-        name, words = _format_of(export), self.words(export)
+        name, words = format_of(export), self.words(export)
         if name is None:
             self._show_people(result, words)
             return
         from tipcheck.exports import FORMATS
 
         self.save_or_print(FORMATS[name](result, words), export)
-        if result.caveat and name in {"csv", "tsv"}:
+        if result.caveat and name in {"csv", "jsonl", "tsv"}:
             self.note(result.caveat)
 
     def _show_people(self, result: "Result", words: "Words") -> None:
@@ -122,7 +127,7 @@ class Session:
         """Write a text on standard output, in signs that it can hold."""
         write(in_signs_of(sys.stdout.encoding, text))
 
-    def save_or_print(self, content: str | bytes, export: Export) -> None:
+    def save_or_print(self, content: str | bytes | Iterable[str], export: Export) -> None:
         """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
         Raises:
@@ -133,7 +138,8 @@ class Session:
 
         words, output = self.words(), export.output
         if output is None:
-            write(content.encode() if isinstance(content, str) else content)
+            whole = content if isinstance(content, bytes) else "".join(content).encode()
+            write(whole)
             return
         if any(_same_file(output, path) for path in self.read):
             raise UsageError(words("say.was-read", path=output))
@@ -141,6 +147,28 @@ class Session:
             raise UsageError(words("say.exists", path=output))
         replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
+
+    def stream(self, pieces: Iterable[str], export: Export) -> None:
+        """Write a text for programs piece by piece, so that it never is in memory whole.
+
+        Raises:
+            UsageError: The file exists, or was read for this result.
+            NotSavedError: It cannot be written.
+        """
+        if export.output is not None:
+            self.save_or_print(pieces, export)
+            return
+        waiting: list[str] = []
+        for piece in pieces:
+            waiting.append(piece)
+            if len(waiting) == _AT_ONCE:
+                write("".join(waiting).encode())
+                waiting.clear()
+        write("".join(waiting).encode())
+
+    def tell(self, text: str) -> None:
+        """Say on standard error what must be heard."""
+        complain(text)
 
     def note(self, text: str) -> None:
         """Say something beside the result, on standard error."""
@@ -153,7 +181,12 @@ class Session:
             self.note(text)
 
 
-def _format_of(export: Export) -> str | None:
+def format_of(export: Export) -> str | None:
+    """Give the format that is wanted, by its name or the file's ending; None for people.
+
+    Raises:
+        UsageError: There is no such format.
+    """
     name = export.format
     if name is None and export.output:
         name = export.output.suffix.removeprefix(".").lower()

@@ -20,16 +20,19 @@ def validate_command(
     force: o.Force = False,
 ) -> None:
     """Find every mistake in checklists, ledgers, standards and lineage; exit 1 if there is one."""
+    from tipcheck.cli.progress import with_bar
     from tipcheck.sheets.problems import problems_result
     from tipcheck.validate import files_at, files_of, problems
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
     workspace = session.workspace()
-    given = [file for path in paths or () for file in files_at(path)]
-    files = given if paths else files_of(workspace)
+    walks = [files_at(path) for path in paths or ()]
+    files = [file for walk in walks for file in walk.files] if paths else files_of(workspace)
     session.read += files
-    found = list(problems(files, workspace))
+    read = with_bar(problems(files, workspace), len(files), wanted=not session.quiet)
+    found = [problem for walk in walks for problem in walk.problems]
+    found += [problem for of_file in read for problem in of_file]
     session.show(problems_result(found, len(files), session.words(export)), export)
     if found:
         raise typer.Exit(1)

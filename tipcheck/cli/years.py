@@ -44,7 +44,6 @@ def diff_command(
     tipcheck diff PER-2022 PER-2023
     tipcheck diff PER-2023 PER-2024 --example
     """
-    from tipcheck.documents.diff import diff_document
     from tipcheck.sheets.diff import diff_blocks, diff_sheet
     from tipcheck.sheets.difference import Difference
     from tipcheck.sheets.sheet import Result
@@ -58,7 +57,13 @@ def diff_command(
     rows = only_kind(compare(first.checklist, last.checklist, links), only)
     shown = Difference(first, last, rows, _score(first), _score(last))
     table = diff_sheet(shown, words)
-    session.show(Result(diff_blocks(shown, words), table, lambda: diff_document(shown)), export)
+
+    def document() -> object:
+        from tipcheck.documents.diff import diff_document
+
+        return diff_document(shown)
+
+    session.show(Result(diff_blocks(shown, words), table, document), export)
     code = first.checklist.country
     item = next((target for row in rows for target in row.news), "")
     session.hint(words("next.trace", code=code, item=item.partition("/")[0]))

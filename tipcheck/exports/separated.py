@@ -25,9 +25,10 @@ def csv_text(result: Result, _words: Words) -> str:
 def tsv_text(result: Result, _words: Words) -> str:
     """Write the table of a result with tabs; white space inside a value becomes one space."""
     rows: list[Sequence[Scalar]] = [result.table.names(), *result.table.records()]
-    return "".join("\t".join(map(_one_line, row)) + "\n" for row in rows)
+    return "".join("\t".join(map(one_line, row)) + "\n" for row in rows)
 
 
-def _one_line(value: Scalar) -> str:
+def one_line(value: Scalar) -> str:
+    """Draw a value without tabs and line ends."""
     shown = defused(value)
     return "" if shown is None else visible(fold(str(shown)))

@@ -10,7 +10,12 @@ _WORD: Final = re.compile(r"[A-Za-z][A-Za-z-]*")
 
 def is_demand(text: str) -> bool:
     """Say whether a text begins with a bare verb, perhaps after an adverb."""
+    return leading_word(text) in vocabulary().opening
+
+
+def leading_word(text: str) -> str:
+    """Give the word that a text begins with, adverbs left out; empty if there is none."""
     words = [word.lower() for word in _WORD.findall(text[:60])[:3]]
     while words and (words[0].endswith("ly") or words[0] in {"further", "also", "fully", "better"}):
         words.pop(0)
-    return bool(words) and words[0] in vocabulary().opening
+    return words[0] if words else ""

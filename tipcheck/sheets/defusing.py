@@ -15,7 +15,7 @@ def defused(value: Scalar) -> Scalar:
     What counts is the first sign that shows: spaces, controls and other signs without a shape may
     be passed over by who reads the file, but a tab or a line end among them begins a cell.
     """
-    if not isinstance(value, str):
+    if not isinstance(value, str) or value[:1].isalnum():
         return value
     unseen = list(takewhile(lambda sign: sign.isspace() or not sign.isprintable(), value))
     begins = value[len(unseen) :][:1] in _STARTS_FORMULA or _STARTS_CELL.intersection(unseen)

@@ -1,6 +1,6 @@
 """A sheet: titled, typed columns and rows, from which tables and files are drawn."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC
 from typing import Any, Literal, NamedTuple
 
@@ -80,11 +80,13 @@ class Sheet(NamedTuple):
     def records(self) -> Iterator[list[Scalar]]:
         """Give the rows for programs: exact words and numbers, in the order of `names`."""
         for row in self.rows:
-            yield [
-                value
-                for column, cell in zip(self.columns, row, strict=True)
-                for value in _values(column, cell)
-            ]
+            yield record(self.columns, row)
+
+
+def record(columns: Sequence[Column], row: Sequence[Any]) -> list[Scalar]:
+    """Give one row for programs."""
+    pairs = zip(columns, row, strict=True)
+    return [value for column, cell in pairs for value in _values(column, cell)]
 
 
 def _values(column: Column, cell: Any) -> tuple[Scalar, ...]:

@@ -5,6 +5,7 @@ import os
 import re
 import stat
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NoReturn
@@ -86,8 +87,11 @@ def encode(text: str) -> bytes:
         raise NotSavedError(message) from None
 
 
-def replace_file(path: Path, content: str | bytes, *, new: int = PRIVATE) -> None:
+def replace_file(path: Path, content: str | bytes | Iterable[str], *, new: int = PRIVATE) -> None:
     """Replace a file's content durably; a reader sees the old file or the new one, never less.
+
+    A content can come in pieces, made while they are written; if one cannot be made, the old file
+    stands.
 
     Links are followed, an existing mode is kept, a file that is new gets the mode `new`. When
     this returns, the content is on the disk.
@@ -95,7 +99,7 @@ def replace_file(path: Path, content: str | bytes, *, new: int = PRIVATE) -> Non
     Raises:
         NotSavedError: It could not be written; the old file stands and no other is left.
     """
-    raw = encode(content) if isinstance(content, str) else content
+    raw = _pieces(content)
     try:
         target = follow(path)
         mode = _mode_of(target)
@@ -117,6 +121,12 @@ def replace_file(path: Path, content: str | bytes, *, new: int = PRIVATE) -> Non
     except OSError as error:
         message = f"{path}: written, but a power cut could still undo it: {error.strerror}"
         raise NotSavedError(message) from error
+
+
+def _pieces(content: str | bytes | Iterable[str]) -> Iterable[bytes]:
+    if isinstance(content, bytes):
+        return [content]
+    return [encode(content)] if isinstance(content, str) else map(encode, content)
 
 
 def make_folder(folder: Path) -> None:
@@ -178,11 +188,11 @@ def _mode_of(target: Path) -> int | None:
     return mode
 
 
-def _write_through(path: Path, raw: bytes, mode: int) -> None:
+def _write_through(path: Path, raw: Iterable[bytes], mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     path.unlink(missing_ok=True)  # left by a process of the same number that was killed
     with open(os.open(path, flags, mode), "wb") as out:  # noqa: PTH123 - a descriptor
-        out.write(raw)
+        out.writelines(raw)
         out.flush()
         os.fsync(out.fileno())
 

@@ -74,16 +74,17 @@ def to_model(document: Document, model: type[AnyFile]) -> AnyFile:
         number = newest if newest < MOST_SCHEMAS else "of this number"
         what = f"schema {number} is newer than this tipcheck reads (1): update tipcheck"
         raise FileError([document.problem(("schema",), what)])
-    problems = list(_repeated_ids(document, document.tree, ()))
     try:
         noun = model.model_validate(document.tree)
     except ValidationError as error:
         from tipcheck.store.messages import problems_of
 
-        problems += problems_of(document, error, model)
+        problems = problems_of(document, error, model)
     else:
-        if not problems:
+        if all(len(ids) == len(set(ids)) for ids in noun.ids()):
             return noun
+        problems = []
+    problems = [*_repeated_ids(document, document.tree, ()), *problems]
     raise FileError(sorted(problems, key=lambda problem: problem.line))
 
 

@@ -65,6 +65,7 @@ def weave(country: Country) -> Web:
         )
         raise UsageError(message)
     edges = list(_recorded_edges(country))
+    nearest = _nearest(edges)
     perhaps: list[Doubt] = []
     lists = [assessment.checklist for assessment in country.years]
     for place, old in enumerate(lists):
@@ -72,7 +73,10 @@ def weave(country: Country) -> Web:
             for row in compare(old, new, country.links):
                 if row.basis == "unsure":
                     perhaps.append((old.year, new.year, row))
-                edges += [] if row.basis != "sure" else _new_edges(row, old.year, new.year, edges)
+                found = _new_edges(row, old.year, new.year, nearest) if row.basis == "sure" else ()
+                edges += found
+                for edge in found:
+                    nearest.setdefault(edge.old, edge.new[0])
             if new.extent == "whole":
                 break
     return Web(country, tuple(edges), tuple(perhaps), _tallies(country))
@@ -90,14 +94,21 @@ def _recorded_edges(country: Country) -> Iterator[Edge]:
             yield Edge((year_of(old), first), (year_of(new), last), kind, "recorded")
 
 
-def _new_edges(row: Row, old: int, new: int, edges: Iterable[Edge]) -> list[Edge]:
+def _nearest(edges: Iterable[Edge]) -> dict[Node, int]:
+    """Give the year of the nearest list that continues each item, of those that go on."""
+    years: dict[Node, int] = {}
+    for edge in edges:
+        years[edge.old] = min(edge.new[0], years.get(edge.old, edge.new[0]))
+    return years
+
+
+def _new_edges(row: Row, old: int, new: int, nearest: Mapping[Node, int]) -> list[Edge]:
     """Give the edges of what words make sure, but for items that a nearer list continues."""
-    goes_on = {edge.old for edge in edges if edge.new[0] < new}
     return [
         Edge((old, first), (new, last), row.relation, "sure")
         for first in row.olds
         for last in row.news
-        if row.relation and (old, first) not in goes_on
+        if row.relation and nearest.get((old, first), new) >= new
     ]
 
 

@@ -1,0 +1,1 @@
+"""Many countries and years at once: what a folder holds, scored, and what comes back in it."""
