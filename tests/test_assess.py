@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import sys
+import time
 from pathlib import Path
 
 import pexpect
@@ -103,6 +104,32 @@ def test_a_pasted_text_is_no_answer() -> None:
     assert [each.note for each in written()] == ["No Quechua — sí at all"]
 
 
+def test_a_slow_paste_is_no_answer_either() -> None:
+    """However long its pieces take."""
+    child = guided()
+    child.expect(ASKING)
+    for piece in ("\x1b[200~", "nnn", "nu", "\x1b[201~"):
+        child.send(piece)
+        time.sleep(0.2)
+    child.expect("A pasted text is no answer")
+    child.send("\x1bnq")  # Alt and n is no n
+    assert "nothing was changed" in ended(child)[1]
+
+
+def test_ctrl_c_is_the_editors_while_it_runs() -> None:
+    """The run goes on, and what was typed for the editor answers nothing."""
+    child = guided(EDITOR=f"{sys.executable} -c \"print('EDIT', flush=True); input()\"")
+    child.expect(ASKING)
+    child.send("t")
+    child.expect("EDIT")
+    child.send("nun\x03")
+    child.expect("The editor failed")
+    child.send("\x1b")
+    child.expect(ASKING)
+    child.send("q")
+    assert "nothing was changed" in ended(child)[1]
+
+
 def test_a_long_paste_comes_whole() -> None:
     """Longer than any one reading of the terminal, and cut inside a letter."""
     child = guided()
@@ -132,13 +159,13 @@ def test_a_resize_draws_the_question_anew() -> None:
     child = guided()
     child.expect(ASKING)
     child.setwinsize(24, 20)
-    child.expect("save and quit\r\n")
+    child.expect("q quit")
     child.send("g4\r")
-    child.expect("prosecution")
+    child.expect("prosecute sex")
     child.send("n")
-    child.expect("1\\s+done")
+    child.expect("prosecute\\s+labor")
     child.setwinsize(40, 120)
-    child.expect(ASKING)
+    child.expect("1 done")
     child.send("\x0c")
     child.expect(ASKING)
     child.send("q")

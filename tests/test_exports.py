@@ -33,10 +33,10 @@ from tipcheck.documents.scores import (
 from tipcheck.errors import Problem
 from tipcheck.exports import FORMATS
 from tipcheck.exports.markdown import escaped
-from tipcheck.exports.separated import defused
 from tipcheck.ledger import Lens, history
 from tipcheck.model import Checklist, Source
 from tipcheck.score import Range, Score, Tally, score
+from tipcheck.sheets.defusing import defused
 from tipcheck.sheets.problems import problems_result
 from tipcheck.sheets.scores import score_sheet
 from tipcheck.sheets.sheet import Column, Line, Page, Result, Sheet

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from forks import Forks
 from remains import files_in, leftovers
-from writing_commands import ANSWERED, GUIDED, READING, WRITING
+from writing_commands import ANSWERED, EXPORTED, GUIDED, READING, WRITING
 
 from tipcheck.cli.app import FAMILIES
 
@@ -68,7 +68,7 @@ def _trace(forks: Forks, folder: Path, line: str, **how: Any) -> tuple[int, bool
 @pytest.mark.parametrize("line", READING)
 def test_a_command_that_reads_leaves_no_trace(forks: Forks, workspace: Path, line: str) -> None:
     """No lock, no cache: contents and times stay, and the folder may be write-protected."""
-    _prepare(forks, workspace, ANSWERED)
+    _prepare(forks, workspace, (*ANSWERED, EXPORTED) if "sheet.csv" in line else ANSWERED)
     assert _trace(forks, workspace, line) == (0, False)
     _protect(workspace)
     assert _trace(forks, workspace, line, powerless=True) == (0, False)

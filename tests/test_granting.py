@@ -19,7 +19,7 @@ from tipcheck.cli.granting import Conversation
 from tipcheck.cli.session import Session
 from tipcheck.cli.terminals import LineTerminal, keys_of_line
 from tipcheck.guided.places import begin
-from tipcheck.guided.run import Elsewhere, Intent, Left, Run, Stuck
+from tipcheck.guided.run import Elsewhere, Form, Intent, Left, Run, Stuck
 from tipcheck.guided.scripted import commands
 from tipcheck.ledger import Entry, history, standing
 from tipcheck.library import bundled
@@ -120,6 +120,24 @@ def test_two_runs_do_not_overwrite_each_other() -> None:
         ("i1/c2", "luis", "unknown"),
         ("i1/c2", "eva", "not-met"),
     ]
+
+
+def test_an_answer_that_is_being_gathered_is_asked_about_too() -> None:
+    """What it is held against is what its question showed, not what was read meanwhile."""
+
+    class Meanwhile(Keys):
+        def key(self, run: Run) -> str:
+            if isinstance(run.mode, Form) and not run.mode.line.text and not self.told:
+                self.told = True
+                held("u", by="luis")
+            return super().key(run)
+
+        told = False
+
+    terminal = Meanwhile(keys(f"m{NEW}2023-05<enter><enter>y"))
+    Conversation(terminal, begin(small(), "eva")).hold()
+    assert [(each.by, each.status) for each in written()] == [("luis", "unknown"), ("eva", "met")]
+    assert any(isinstance(run.mode, Elsewhere) for run in terminal.shown)
 
 
 def test_a_change_elsewhere_is_seen_before_the_next_question() -> None:
@@ -290,13 +308,28 @@ def test_a_confirmation_in_hand_is_told_as_a_command() -> None:
     """With the evidence that was gathered for it."""
     run = begin(small(), "eva")
     intent = Intent(("i1",), "met", evidence=(REPORT,), confirm=True)
-    assert list(commands(run, intent)) == [
+    assert list(commands(run, Left(intent))) == [
         (
             "tipcheck confirm XAA-2023 i1 --source https://example.org/report --kind report"
             " --from 2023-05-12"
         )
     ]
     carried = Intent(("i1",), carry=earlier("i1", status="met"))
-    assert list(commands(run, carried)) == ["tipcheck carry XAA-2022 XAA-2023"]
+    assert list(commands(run, Left(carried))) == ["tipcheck carry XAA-2022 XAA-2023"]
+    form = Form(Intent(("i1",), "met"), kind="law", texts={"source": "A", "when": "2023..2024"})
+    assert list(commands(run, Left(form.intent, form))) == [
+        "tipcheck set XAA-2023 i1 met --source A --kind law --from 2023 --to 2024"
+    ]
+    bare = Form(Intent(evidence=(REPORT,)), texts={"title": "T"})
+    assert list(commands(run, Left(bare.intent, bare))) == [
+        (
+            "tipcheck set XAA-2023 i1/c1 STATUS --source https://example.org/report --kind report"
+            " --from 2023-05-12"
+        ),
+        (
+            "tipcheck set XAA-2023 i1/c1 STATUS --source URL --kind KIND --from DATE --title T"
+            " --add-evidence"
+        ),
+    ]
     withheld = Intent(("i1", "i2"), "unknown", withheld=True)
-    assert list(commands(run, withheld)) == ["tipcheck set XAA-2023 i1,i2 unknown --withheld"]
+    assert list(commands(run, Left(withheld))) == ["tipcheck set XAA-2023 i1,i2 unknown --withheld"]

@@ -416,7 +416,10 @@ def test_escape_goes_back_through_the_form() -> None:
     form = played(run_on(), f"m{NEW}2023<enter>t<escape>").mode
     assert isinstance(form, Form)
     assert form.step == "more"
-    assert isinstance(played(run_on(), f"m{NEW}2023<enter><escape>").mode, Gathering)
+    form = played(run_on(), f"m{NEW}2023<enter><escape>").mode
+    assert isinstance(form, Form)
+    assert (form.step, form.line.text) == ("when", "2023")
+    assert isinstance(played(run_on(), f"m{NEW}2023<enter>" + "<escape>" * 4).mode, Gathering)
     assert played(run_on({"item": "i1/c1", "status": "unknown"}), "be<escape>").mode == Asking()
 
 
@@ -425,6 +428,17 @@ def test_help_comes_and_goes() -> None:
     run = played(run_on(), "tA<enter>?")
     assert run.mode == Helping(Intent(note="A"))
     assert played(run, "m").mode == Asking(Intent(note="A"))
+
+
+def test_leaving_keeps_what_was_half_typed() -> None:
+    """A source that was being described, and a note."""
+    left = played(run_on(), f"m{NEW}2023-0<leave>").mode
+    assert isinstance(left, Left)
+    assert left.form
+    assert left.form.texts == {"source": "https://example.org/report", "when": "2023-0"}
+    assert played(run_on(), "me<leave>").mode == Left(Intent(("i1/c1",), "met"))
+    assert played(run_on(), "tSo far<leave>").mode == Left(Intent(note="So far"))
+    assert played(run_on(), "/So far<leave>").mode == Left(Intent())
 
 
 def test_leaving_keeps_what_was_in_hand_to_be_told() -> None:
@@ -448,7 +462,7 @@ def test_what_somebody_else_answered_is_shown_and_asked_about() -> None:
     assert run.mode == Elsewhere(Intent(("i1/c1",), "not-met"))
     assert run.reading.outcome == "unknown"
     assert told(played(run, "y")) == [("i1/c1", "unknown"), ("i1/c1", "not-met")]
-    assert told(played(run, "n")) == [("i1/c1", "unknown")]
+    assert told(played(run, "d")) == [("i1/c1", "unknown")]
     assert said(played(run, "x")) == "run.no-key"
     assert played(run, "q").mode == Left(Intent(("i1/c1",), "not-met"))
 

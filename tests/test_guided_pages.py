@@ -89,7 +89,7 @@ def test_what_an_earlier_year_asked_and_found_stands_beside(
     assert_golden(f"run-earlier-{keys or 'asking'}.{language}.txt", text)
 
 
-@pytest.mark.parametrize("level", [1, 2])
+@pytest.mark.parametrize("level", [1, 2, 3])
 def test_a_low_terminal_gets_less(level: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Criteria by title, what was found in a line each; then the recommendation too."""
     monkeypatch.setenv("COLUMNS", "80")

@@ -17,7 +17,7 @@ from tipcheck.cli.keys import keys_in
         ("\x1b[H\x1b[4~\x1b[3~\x1b[1;5C", ["home", "end", "delete", "other"]),
         ("\x7f\x08\x15\x17", ["backspace", "backspace", "erase", "erase-word"]),
         ("\x03\x04\x1a\x0c", ["leave", "leave", "undo", "redraw"]),
-        ("\x1bn", ["escape", "n"]),
+        ("\x1bn\x1b\x1bm", ["other", "escape", "other"]),
         ("\x00\x02", ["other", "other"]),
         ("\x1b[200~one\r\x1b[Atwo\x1b[201~n", ["paste:one\r\x1b[Atwo", "n"]),
         ("\x1b[200~\x1b[201~", ["paste:"]),
@@ -39,7 +39,7 @@ def test_what_is_unfinished_waits_for_its_rest(rest: str) -> None:
 def test_an_escape_that_nothing_follows_is_one() -> None:
     """After a moment without more, what is there is all."""
     assert keys_in("\x1b", more=False) == (["escape"], "")
-    assert keys_in("\x1b[", more=False) == (["escape", "["], "")
+    assert keys_in("\x1b[", more=False) == (["other"], "")
 
 
 @given(st.lists(st.sampled_from(["m", "\x1b[A", "\x1b[200~x\ny\x1b[201~", "é", "\r"])), st.data())

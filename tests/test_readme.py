@@ -44,7 +44,7 @@ def test_the_console_blocks_happen_as_printed(
     if os.environ.get("TIPCHECK_GOLDEN") == "write":
         README.write_text(now, encoding="utf-8")
     assert now == README.read_text(encoding="utf-8")
-    assert text.count("```console") == 8
+    assert text.count("```console") == 9
 
 
 def test_the_first_screen_says_what_the_range_means() -> None:

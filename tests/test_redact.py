@@ -120,6 +120,13 @@ def test_what_was_taken_out_stays_as_it_is(tipcheck: Tipcheck, ledger: Path) -> 
     assert ledger.read_bytes() == before
 
 
+def test_nothing_is_written_where_somebody_else_was_quicker(ledger: Path, peru: Assessment) -> None:
+    """What is meant is looked for again once the lock is held."""
+    before = ledger.stat().st_mtime_ns
+    assert redact(peru, "b9", "ana") == ()
+    assert ledger.stat().st_mtime_ns == before
+
+
 def test_a_dry_run_names_what_it_would_change_and_changes_nothing(
     tipcheck: Tipcheck, ledger: Path
 ) -> None:

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+import typer
 from conftest import Tipcheck
 from golden import assert_golden
 from making import checklist
 from testland import write_list
 
-from tipcheck.cli.asking import agreed
+from tipcheck.cli.asking import agreed, must_agree
 from tipcheck.cli.session import Session
 from tipcheck.words import Words
 
@@ -115,6 +116,15 @@ def test_a_yes_is_a_yes_in_each_language(
     assert len(asked) == len(typed)
     signs = {("es", False): "[s/N]", ("es", True): "[S/n]", ("en", False): "[y/N]"}
     assert asked[0] == f"¿Sí? {signs[language, default]}"
+
+
+def test_without_leave_there_is_no_going_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Enter alone gives it, a no takes it back."""
+    monkeypatch.setattr("typer.prompt", lambda *_, **__: "")
+    must_agree(Words("es"), "¿Comenzar?")
+    monkeypatch.setattr("typer.prompt", lambda *_, **__: "no")
+    with pytest.raises(typer.Abort):
+        must_agree(Words("es"), "¿Comenzar?")
 
 
 def test_who_finds_is_asked_in_spanish(tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,12 +14,15 @@ from making import checklist
 import tipcheck
 from tipcheck.agenda import agenda
 from tipcheck.assessment import Assessment
+from tipcheck.dossiers.form import FIELDS
+from tipcheck.exports.workbook.reading import STEPS
 from tipcheck.guided.run import Purpose, Step
 from tipcheck.ledger import CAUSES, Cause
 from tipcheck.library import Workspace
 from tipcheck.model import KINDS, PILLARS, STATUSES, Item, Kind, Noun, Pillar, Ranking, Source
 from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.notes import DOUBTS, ROUTES
+from tipcheck.returns.verdicts import Outcome
 from tipcheck.score import Word, score
 from tipcheck.sheets.agenda import agenda_sheet
 from tipcheck.sheets.carry import carry_sheet
@@ -60,6 +63,10 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "next-report.": NEXTS,
     "outcome.": OUTCOMES,
     "word.": get_args(Word),
+    "verify.": get_args(Outcome),
+    "field.": FIELDS,
+    "guide.": STEPS,
+    "source.": ("checklist", "standards", "ledger", "file"),
     "group.": (
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item"),

@@ -10,6 +10,10 @@ NARRATIVE: Final = Path(__file__).parent / "narratives" / "peru_2022_ecoi.txt"
 IMPORT: Final = f"import {shlex.quote(str(NARRATIVE))}"
 ANSWERED: Final = ("set PER-2023 4 unknown --note before", f"set PER-2023 2 met {SOURCE}")
 LEDGER: Final = "assessments/PER-2023.toml"
+FILLED: Final = Path(__file__).parent / "filled" / "peru-2023.csv"
+APPLY: Final = f"apply PER-2023 {shlex.quote(str(FILLED))} --yes"
+EXPORTED: Final = "export PER-2023 -o sheet.csv"
+"""What stands beside the ledger for the commands that read an export."""
 
 
 LINK: Final = "link PER-2022 PER-2023"
@@ -86,12 +90,15 @@ WRITING: Final = {
         again="review PER-2022 --accept-all --done",
     ),
     "redact": Writing("redact PER-2023 4 --yes", ANSWERED),
+    "apply": Writing(APPLY, ANSWERED, shows_first=True),
+    "apply that begins": Writing(APPLY, part="start PER-2023", shows_first=True),
     "list -o": _exporting("list -o out.csv")._replace(reads_on=True),
     "show -o": _exporting("show PER-2023 -o out.csv"),
     "standards -o": _exporting("standards -o out.csv"),
     "log -o": _exporting("log PER-2023 -o out.csv"),
     "score -o": _exporting("score PER-2023 -o out.csv"),
     "next -o": _exporting("next PER-2023 -o out.csv"),
+    "export -o": _exporting("export PER-2023 -o out.csv"),
     "diff -o": _exporting("diff PER-2022 PER-2023 -o out.csv"),
     "carry -o": Writing(f"{CARRY} -o out.csv", (*ANSWERED, *EARLIER), part=CARRY, shows_first=True),
     "trace -o": _exporting("trace PER -o out.csv"),
@@ -131,6 +138,8 @@ READING: Final = (
     "score PER-2023 --example --format json",
     "report PER-2023 --example --format html",
     "validate",
+    "apply PER-2023 sheet.csv --dry-run",
+    "verify sheet.csv",
     "schema",
     "schema ledger",
 )

@@ -61,6 +61,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"; did you mean '{near}'?" if near else ""
 
 
+def squeeze(text: str, width: int) -> str:
+    """Fold a text and cut out its middle, so that both ends tell it from its like."""
+    folded = fold(text)
+    if len(folded) <= width:
+        return folded
+    tail = width // 3
+    return f"{folded[: width - tail - 3]}...{folded[-tail:]}"
+
+
 def shorten(text: str, width: int) -> str:
     """Fold a text and cut it at a word so that it has at most `width` characters."""
     folded = fold(text)

@@ -49,6 +49,9 @@ FAMILIES: Final[dict[str, dict[str, str]]] = {
     "exchange": {
         "import": "Turn a published narrative into a draft checklist.",
         "review": "Walk through a draft: accept, edit, merge, split.",
+        "export": "Hand everything over: a table, JSON, a workbook to fill in.",
+        "apply": "Take back an export that was filled in.",
+        "verify": "Say whether an export is still what it would be now.",
         "redact": "Take personal data out of notes and quotes.",
         "report": "Write the page to hand over: HTML or Markdown.",
     },

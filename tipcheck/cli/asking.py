@@ -23,3 +23,13 @@ def agreed(words: "Words", question: str, *, default: bool = False) -> bool:
             return default
         if answer in {*yes, *no}:
             return answer in yes
+
+
+def must_agree(words: "Words", question: str) -> None:
+    """Ask for leave to go on; Enter alone gives it.
+
+    Raises:
+        typer.Abort: It was refused.
+    """
+    if not agreed(words, question, default=True):
+        raise typer.Abort

@@ -78,12 +78,11 @@ def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
 
 def _agree_to_begin(session: Session, assessment: "Assessment") -> None:
     """Ask before a workspace is made where there is none."""
-    from tipcheck.cli.asking import agreed
+    from tipcheck.cli.asking import must_agree
 
     if session.workspace().root is None:
         words = session.words()
-        if not agreed(words, words("run.begin", path=assessment.ledger_path), default=True):
-            raise typer.Abort
+        must_agree(words, words("run.begin", path=assessment.ledger_path))
 
 
 def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
@@ -98,15 +97,16 @@ def _terminal(session: Session, *, lines: bool) -> "KeyTerminal | LineTerminal":
 
 def _tell(session: Session, run: "Run") -> None:
     """Say what was saved, what was not, and what can come next."""
-    from tipcheck.guided.run import NOTHING
+    from tipcheck.guided.run import NOTHING, Left
     from tipcheck.guided.scripted import commands
 
     words, reference = session.words(), run.assessment.checklist.reference
     path = run.assessment.ledger_path
     key = "run.end" if run.deeds else "run.end-none"
     session.note(words(key, n=len(run.deeds), path=path))
-    if run.mode.intent != NOTHING:
-        for command in commands(run, run.mode.intent):
+    left = run.mode if isinstance(run.mode, Left) else Left(NOTHING)
+    if left != Left(NOTHING):
+        for command in commands(run, left):
             session.note(words("run.unsaved", command=command))
     session.hint(words("next.score", reference=reference, flags=o.rater_flag(path)))
 

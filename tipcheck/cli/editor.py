@@ -2,8 +2,11 @@
 
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tipcheck.errors import TipcheckError
@@ -32,7 +35,8 @@ def edited_note(note: str) -> str:
         path = Path(folder) / "note.txt"
         path.write_text(f"{note}\n" if note else "", encoding="utf-8")
         try:
-            subprocess.run([*editor(), path], check=True)  # noqa: S603 - the person's own
+            with _spared():
+                subprocess.run([*editor(), path], check=True)  # noqa: S603 - the person's own
             return path.read_text(encoding="utf-8").replace("\r\n", "\n").strip()
         except subprocess.CalledProcessError as error:
             raise EditorError(str(error.returncode)) from None
@@ -41,3 +45,20 @@ def edited_note(note: str) -> str:
             raise EditorError(message) from None
         except OSError as error:
             raise EditorError(error.strerror) from None
+
+
+@contextmanager
+def _spared() -> Iterator[None]:
+    """Let Ctrl-C reach the editor alone: it is a key of it, or ends it, but not the run."""
+    names = [name for name in ("SIGINT", "SIGQUIT") if hasattr(signal, name)]
+    # A handler of its own, not SIG_IGN: that one the editor would inherit.
+    before = {name: signal.signal(getattr(signal, name), _pass) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
+
+
+def _pass(_number: int, _frame: object) -> None:
+    """Do nothing."""

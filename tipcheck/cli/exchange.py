@@ -6,17 +6,28 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from tipcheck.cli.applying import apply_command
+from tipcheck.cli.exporting import export_command
 from tipcheck.cli.redaction import redact_command
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.review import review_command
 from tipcheck.cli.session import Export, Session
+from tipcheck.cli.verifying import verify_command
 
 if TYPE_CHECKING:
     from tipcheck.model import Checklist
     from tipcheck.narratives.narrative import Narrative, Wishes
     from tipcheck.sheets.sheet import Page
 
-__all__ = ["import_command", "redact_command", "report_command", "review_command"]
+__all__ = [
+    "apply_command",
+    "export_command",
+    "import_command",
+    "redact_command",
+    "report_command",
+    "review_command",
+    "verify_command",
+]
 
 Tier = Literal["1", "2", "2-watch-list", "3", "special-case"]
 
@@ -71,9 +82,13 @@ def import_command(
 
 
 def _raw(file: str) -> tuple[Path, bytes]:
+    from tipcheck.errors import UsageError
     from tipcheck.narratives.sources import MOST_BYTES
     from tipcheck.store.files import read_raw
 
+    if "://" in file:
+        message = "nothing is fetched: save the page from your browser, and give the file's name"
+        raise UsageError(message)
     if file == "-":
         return Path("-"), sys.stdin.buffer.read(MOST_BYTES + 1)
     return Path(file), read_raw(Path(file), "a text or a saved page")

@@ -16,7 +16,7 @@ from tipcheck.guided.outcomes import (
     withdrawals_of,
     withdrawn,
 )
-from tipcheck.guided.run import Edit, Left, Record, Run, TakeBack, Wish, Writing
+from tipcheck.guided.run import Asking, Edit, Left, Record, Run, TakeBack, Wish, Writing
 from tipcheck.guided.step import step
 from tipcheck.guided.writing import noted
 from tipcheck.model import Finding, Ledger
@@ -53,7 +53,12 @@ class Conversation:
         return state.st_ino, state.st_size, state.st_mtime_ns
 
     def _look_again(self) -> None:
-        """See what somebody else, or an editor, made of the ledger since the last question."""
+        """See what somebody else, or an editor, made of the ledger since the last question.
+
+        Not while an answer is being gathered: what it is held against is what its question showed.
+        """
+        if self._run.mode != Asking():
+            return
         if (state := self._state()) == self._seen:
             return
         self._seen = state

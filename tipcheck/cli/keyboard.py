@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
-from tipcheck.cli.keys import PASTE_OFF, PASTE_ON, keys_in
+from tipcheck.cli.keys import PASTE, PASTE_OFF, PASTE_ON, keys_in
 from tipcheck.cli.output import write
 from tipcheck.errors import NotSavedError
 
@@ -45,6 +45,13 @@ class Keyboard:
         """Drop what was typed ahead: it was meant for another question."""
         self._typed.clear()
 
+    def flush(self) -> None:
+        """Drop what was typed for another program, wherever it waits."""
+        import termios
+
+        self.forget()
+        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+
     def key(self) -> str:
         """Give the next key, and wait for it."""
         while not self._typed:
@@ -53,7 +60,9 @@ class Keyboard:
 
     def _taken(self) -> list[str]:
         descriptor = sys.stdin.fileno()
-        patience = PATIENCE if self._rest else None
+        # The rest of an arrow comes at once; a paste may take its time, and is never typing.
+        in_paste = self._rest.startswith(PASTE)
+        patience = PATIENCE if self._rest and not in_paste else None
         ready = select.select([self._signals, descriptor], [], [], patience)[0]
         if self._signals in ready:
             return [self._happened(number) for number in os.read(self._signals, 64)]

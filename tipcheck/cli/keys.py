@@ -9,6 +9,9 @@ PASTE_ON: Final = "\x1b[?2004h"
 PASTE_OFF: Final = "\x1b[?2004l"
 """Ask a terminal to put brackets around what is pasted, and to stop it."""
 
+PASTE: Final = "\x1b[200~"
+"""What begins a pasted text."""
+
 _SIGNS: Final = {
     "\r": "enter",
     "\n": "enter",
@@ -40,6 +43,7 @@ _SEQUENCES: Final = {
 _TOKEN: Final = re.compile(
     r"\x1b\[200~(?P<paste>.*?)\x1b\[201~"
     r"|\x1b[\[O](?P<sequence>[0-9;?]*[@-~])"
+    r"|\x1b(?P<alt>[^\x00-\x1f\x7f])"
     r"|(?P<sign>.)",
     re.DOTALL,
 )
@@ -66,5 +70,7 @@ def _key(found: re.Match[str]) -> str:
         return PASTED + found["paste"]
     if found["sequence"]:
         return _SEQUENCES.get(found["sequence"], "other")
+    if found["alt"]:
+        return "other"
     sign = found["sign"]
     return _SIGNS.get(sign) or (sign if sign.isprintable() else "other")

@@ -112,5 +112,5 @@ def _asked(session: Session, row: Row, old: Assessment, new: Assessment) -> str:
     session.note(words("link.proposal", old=before, new=after, relation=relation))
     answer = ""
     while answer not in {"y", "n", "s", "q"}:
-        answer = str(typer.prompt(words("link.ask"), err=True)).strip().lower()[:1]
+        answer = str(typer.prompt(words("link.ask"), err=True)).strip().lower()
     return answer

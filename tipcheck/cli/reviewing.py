@@ -12,6 +12,9 @@ from tipcheck.narratives.review import open_items
 from tipcheck.sheets.drafts import draft_item_page
 from tipcheck.sheets.sheet import Result, Sheet
 
+_KEYS = frozenset({"", "a", "p", "c", "t", "i", "d", "s", "m", "r", "e", "n", "q"})
+"""What can be typed of an item; anything else does nothing."""
+
 _TYPED = {"p": "pillar", "c": "criteria", "t": "title", "i": "id"}
 """Keys of an item that are asked for, by what is typed."""
 
@@ -37,7 +40,10 @@ def _asked_through(session: Session, assessment: Assessment) -> Checklist:
         session.show(Result((page,), Sheet("", (), ()), dict), Export())
         session.note(words("review.keys"))
         answer = typer.prompt(words("review.ask"), default="", show_default=False, err=True)
-        key = answer.strip().lower()[:1]
+        key = answer.strip().lower()
+        if key not in _KEYS:
+            session.note(words("review.no-key", key=answer.strip()[:20]))
+            continue
         if key == "q":
             return draft
         if key == "n":
@@ -73,11 +79,21 @@ def _wanted(session: Session, draft: Checklist, name: str, key: str) -> Wanted |
         return Wanted(name, drop_check=_asked(session, "check"))
     if key == "s":
         return Wanted(name, split_at=_asked(session, "split"))
+    return _agreed_change(session, draft, name, key)
+
+
+def _agreed_change(session: Session, draft: Checklist, name: str, key: str) -> Wanted | None:
+    """Give a removal or a merge, which cannot be taken back, only after a yes."""
+    words = session.words()
     if key == "r":
-        return Wanted(name, remove=True)
+        return Wanted(name, remove=True) if agreed(words, words("review.ask-remove")) else None
     ids = [item.id for item in draft.items]
     following = ids[ids.index(name) + 1 :]
-    return Wanted(name, merge_with=following[0]) if key == "m" and following else None
+    if not following:
+        session.note(words("review.no-next"))
+        return None
+    asked = words("review.ask-merge", id=following[0])
+    return Wanted(name, merge_with=following[0]) if agreed(words, asked) else None
 
 
 def _asked(session: Session, what: str) -> str:

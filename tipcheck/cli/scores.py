@@ -100,7 +100,11 @@ def score_command(
             words("next.explain", reference=reference, flags=" --example" if example else "")
         )
     if assessment.ledger is None:
-        session.note(words("no-ledger", reference=assessment.checklist.reference))
+        known = session.workspace().example(assessment.checklist.reference).exists()
+        name = assessment.checklist.reference
+        session.note(
+            words("no-ledger", reference=name) if known else words("no-ledger-yet", reference=name)
+        )
     makers = sorted({finding.by for finding in assessment.findings})
     if by_assessor and by_assessor not in makers:
         named = ", ".join(makers)
@@ -139,6 +143,12 @@ def day(text: str | None) -> "date | None":
 
 
 def _falls_short(score: "Score", fail_under: float | None, min_coverage: float | None) -> bool:
+    from tipcheck.errors import UsageError
+
+    for flag, share in (("--fail-under", fail_under), ("--min-coverage", min_coverage)):
+        if share is not None and not 0 <= share <= 100:  # noqa: PLR2004 - percent
+            message = f"{flag}: write a percentage from 0 to 100"
+            raise UsageError(message)
     if fail_under is None and min_coverage is None:
         return False
     found = score.overall.range

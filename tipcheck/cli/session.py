@@ -122,8 +122,8 @@ class Session:
         """Write a text on standard output, in signs that it can hold."""
         write(in_signs_of(sys.stdout.encoding, text))
 
-    def save_or_print(self, text: str, export: Export) -> None:
-        """Write a text for programs, UTF-8 wherever it goes.
+    def save_or_print(self, content: str | bytes, export: Export) -> None:
+        """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
         Raises:
             UsageError: The file exists, or was read for this result.
@@ -133,13 +133,13 @@ class Session:
 
         words, output = self.words(), export.output
         if output is None:
-            write(text.encode())
+            write(content.encode() if isinstance(content, str) else content)
             return
         if any(_same_file(output, path) for path in self.read):
             raise UsageError(words("say.was-read", path=output))
         if is_there(output) and not export.force:
             raise UsageError(words("say.exists", path=output))
-        replace_file(output, text, new=SHARED)
+        replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
 
     def note(self, text: str) -> None:

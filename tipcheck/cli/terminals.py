@@ -67,6 +67,7 @@ class KeyTerminal:
             yield
         finally:
             self._opened.enter_context(self._keyboard.open())
+            self._keyboard.flush()
 
     @property
     def is_ahead(self) -> bool:
@@ -143,7 +144,7 @@ class LineTerminal:
         page = run_page(run, self._words)
         lines = tuple(_typed(line) for line in page.lines if self._is_said(line, run))
         text = "".join(f"{line}\n" for line in ("", *plain_lines([Page(lines)], self._words)))
-        prompt = self._words("run.prompt-text" if takes_text(run) else "run.prompt")
+        prompt = self._words("run.prompt-text" if takes_text(run) else _prompt(run))
         self._session.print(text + prompt)
 
     def _is_said(self, line: Line, run: Run) -> bool:
@@ -151,6 +152,10 @@ class LineTerminal:
         if line.style == "keys":
             return not (isinstance(run.mode, Asking) or takes_text(run))
         return line.style != "typed"
+
+
+def _prompt(run: Run) -> str:
+    return "run.prompt" if isinstance(run.mode, Asking) else "run.prompt-back"
 
 
 def _typed(line: Line) -> Line:
@@ -167,7 +172,7 @@ def keys_of_line(line: str, *, text: bool) -> list[str]:
         text: Whether the line is the text that was asked for, not a key or a status by name.
     """
     said = line.strip()
-    if said == BACK:
+    if said.lower() in {BACK, "esc"}:
         return ["escape"]
     if text:
         return ["erase", PASTED + line, "enter"] if said else ["enter"]

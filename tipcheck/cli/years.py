@@ -133,6 +133,7 @@ def carry_command(
     """
     from tipcheck.documents.carry import carry_document
     from tipcheck.sheets.carry import carry_blocks, carry_sheet
+    from tipcheck.sheets.look import drafts_text
     from tipcheck.sheets.sheet import Result
     from tipcheck.years.carrying import plan
 
@@ -143,7 +144,9 @@ def carry_command(
     links = _links(session, first)
     steps = plan(first, last, links, last.ledger)
     names = first.checklist.reference, last.checklist.reference
-    sheet = carry_sheet(words("carry.title", old=names[0], new=names[1]), steps, words)
+    title = words("carry.title", old=names[0], new=names[1])
+    title += drafts_text((first.checklist, last.checklist), words)
+    sheet = carry_sheet(title, steps, words)
     session.show(
         Result(carry_blocks(sheet, steps, words), sheet, lambda: carry_document(steps)), export
     )

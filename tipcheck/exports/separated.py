@@ -3,15 +3,11 @@
 import csv
 import io
 from collections.abc import Sequence
-from itertools import takewhile
-from typing import Final
 
+from tipcheck.sheets.defusing import defused
 from tipcheck.sheets.sheet import Result, Scalar
 from tipcheck.text import encodable, fold, visible
 from tipcheck.words import Words
-
-_STARTS_FORMULA: Final = frozenset("=+-@%|\uff1d\uff0b\uff0d\uff20\uff05\uff5c\u2212'")
-_STARTS_CELL: Final = frozenset("\t\n\r")
 
 
 def csv_text(result: Result, _words: Words) -> str:
@@ -35,16 +31,3 @@ def tsv_text(result: Result, _words: Words) -> str:
 def _one_line(value: Scalar) -> str:
     shown = defused(value)
     return "" if shown is None else visible(fold(str(shown)))
-
-
-def defused(value: Scalar) -> Scalar:
-    """Put an apostrophe before a text that a spreadsheet could run as a formula.
-
-    What counts is the first sign that shows: spaces, controls and other signs without a shape may
-    be passed over by who reads the file, but a tab or a line end among them begins a cell.
-    """
-    if not isinstance(value, str):
-        return value
-    unseen = list(takewhile(lambda sign: sign.isspace() or not sign.isprintable(), value))
-    begins = value[len(unseen) :][:1] in _STARTS_FORMULA or _STARTS_CELL.intersection(unseen)
-    return f"'{value}" if begins else value

@@ -49,8 +49,9 @@ def filling(run: Run, form: Form, key: str) -> Stepped:
 
 def _before(form: Form) -> Form | Gathering:
     """Go one step back: from what is mended to the summary, from there and from the first out."""
-    if form.step == "more":
-        return Gathering(form.intent)
+    if form.step == "more":  # the date becomes a line again, and is no longer known
+        rest = {key: text for key, text in form.texts.items() if key != "when"}
+        return replace(_at(form, "when"), texts=rest)
     if _is_whole(form):
         return _at(form, "more")
     if form.step == "source":

@@ -139,9 +139,14 @@ class Comparing:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """The run is over; an answer that was not complete is told, so that it can be given later."""
+    """The run is over; what was not written is told, so that it can be given later.
+
+    Attributes:
+        form: A source that was being described; None for none.
+    """
 
     intent: Intent
+    form: Form | None = None
 
 
 Mode = Asking | Gathering | Form | Writing | Elsewhere | Stuck | Helping | Comparing | Left

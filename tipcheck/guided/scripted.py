@@ -3,15 +3,17 @@
 import shlex
 from collections.abc import Iterator
 
-from tipcheck.guided.run import Intent, Run
+from tipcheck.guided.run import Form, Left, Run
 from tipcheck.model import Evidence
 
 
-def commands(run: Run, intent: Intent) -> Iterator[str]:
+def commands(run: Run, left: Left) -> Iterator[str]:
     """Give the commands that record an answer: one, and one more for each further source.
 
-    What was not chosen yet stands as STATUS; what was to be carried over is carried with its list.
+    What was not chosen or typed yet stands in capitals; what was to be carried over is carried with
+    its list.
     """
+    intent = left.intent
     if intent.carry:
         old, new = intent.carry.checklist.reference, run.assessment.checklist.reference
         yield shlex.join(["tipcheck", "carry", old, new])
@@ -26,6 +28,8 @@ def commands(run: Run, intent: Intent) -> Iterator[str]:
         head += ["--withheld"] if intent.withheld else []
         head += ["--note", intent.note] if intent.note else []
     sources = [_flags(each) for each in intent.evidence] or [[]]
+    if left.form:
+        sources = [*(each for each in sources if each), _flags_of(left.form)]
     for place, flags in enumerate(sources):
         more = ["--add-evidence"] if (place or intent.keep) and not intent.confirm else []
         yield shlex.join([*head, *flags, *more, *whose])
@@ -38,3 +42,18 @@ def _flags(evidence: Evidence) -> list[str]:
         if (value := getattr(evidence, name)) is not None
         for part in (f"--{field.alias or name}", str(value))
     ]
+
+
+def _flags_of(form: Form) -> list[str]:
+    """Give the flags of a source that was being described, whole or not."""
+    when = form.texts.get("when") or "DATE"
+    since, dots, until = when.partition("..")
+    needed = ["--source", form.texts.get("source") or "URL", "--kind", form.kind or "KIND"]
+    until_flags = ["--to", until] if dots else []
+    more = [
+        part
+        for name in ("title", "published", "quote")
+        if (text := form.texts.get(name))
+        for part in (f"--{name}", text)
+    ]
+    return [*needed, "--from", since, *until_flags, *more]

@@ -1,6 +1,7 @@
 """The machine: a run and a key give a run, and perhaps a wish that only the world can grant."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from tipcheck.guided.asking import asking
@@ -45,8 +46,20 @@ def step(run: Run, key: str) -> Stepped:
         # A pasted text is no answer, whatever its letters may mean as keys.
         return run.saying("run.pasted"), None
     if key == "leave":
-        return run.now(Left(run.mode.intent)), None
+        return run.now(_left(run)), None
     return _MODES[type(run.mode)](run, run.mode, key)
+
+
+def _left(run: Run) -> Left:
+    """Leave with all that was typed: a half-described source, a half-written note."""
+    mode, intent = run.mode, run.mode.intent
+    if isinstance(mode, Form):
+        texts = {**mode.texts, mode.step: mode.line.text} if is_typed(mode) else mode.texts
+        begun = bool(mode.kind or any(texts.values()))
+        return Left(intent, replace(mode, texts=texts) if begun else None)
+    if isinstance(mode, Writing) and mode.purpose == "note" and mode.line.text.strip():
+        return Left(intent._replace(note=mode.line.text.strip()))
+    return Left(intent)
 
 
 _AGAIN: Final = frozenset({"y", "enter"})
@@ -56,7 +69,7 @@ def _answer_in_hand(run: Run, mode: Elsewhere | Stuck, key: str) -> Stepped:
     """Take a key while an answer waits for a word: write it now, or give it up."""
     if key in _AGAIN:
         return run, Record(mode.intent)
-    if key in {"n", "escape"}:
+    if key in {"d", "escape"}:
         return dropped(run).saying("run.dropped"), None
     if key == "q":
         return run.now(Left(mode.intent)), None

@@ -13,7 +13,7 @@ from tipcheck.sheets.difference import (
     tallies_on,
     wording_of,
 )
-from tipcheck.sheets.look import found_text
+from tipcheck.sheets.look import drafts_text, found_text
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet
 from tipcheck.sheets.standards_beside import standards_beside
 from tipcheck.words import Words
@@ -77,6 +77,7 @@ def diff_sheet(difference: Difference, words: Words) -> Sheet:
     old, new = difference.lists
     name = country_name(new.country, words.language, new.name)
     title = words("diff.title", country=name, old=old.year, new=new.year)
+    title += drafts_text((old, new), words)
     tiers = words(
         "diff.tiers",
         old=old.year,

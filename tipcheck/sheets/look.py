@@ -1,11 +1,11 @@
 """What there is: checklists, the items of one, the standards."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tipcheck.assessment import Assessment
 from tipcheck.countries.names import country_name
 from tipcheck.library import Workspace, is_draft, toml_files
-from tipcheck.model import Standards
+from tipcheck.model import Checklist, Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
 from tipcheck.words import Words
@@ -89,6 +89,12 @@ def heading(assessment: Assessment, words: Words) -> str:
     if checklist.extent == "excerpt":
         parts.append(words("excerpt"))
     return " · ".join(parts)
+
+
+def drafts_text(lists: Iterable[Checklist], words: Words) -> str:
+    """Name the lists that are drafts, as ` · PER-2022: draft, not reviewed`; nothing for none."""
+    drafts = (each for each in lists if not each.reviewed)
+    return "".join(f" · {each.reference}: {words('draft')}" for each in drafts)
 
 
 def found_text(tally: Tally, words: Words) -> str:

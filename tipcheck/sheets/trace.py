@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tipcheck.countries.names import country_name
 from tipcheck.score import Range
 from tipcheck.sheets.difference import named
-from tipcheck.sheets.look import found_text
+from tipcheck.sheets.look import drafts_text, found_text
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet
 from tipcheck.words import Words
 from tipcheck.years.country import Country
@@ -163,7 +163,7 @@ def country_sheet(web: Web, threads: Sequence[Thread], words: Words) -> Sheet:
     parts = [each.year for each in lists if each.extent == "excerpt"]
     lead = (known, words("trace.excerpts", years=years_text(parts))) if parts else (known,)
     name = country_name(web.country.code, words.language, lists[-1].name)
-    title = words("trace.title", country=name)
+    title = words("trace.title", country=name) + drafts_text(lists, words)
     unsure = sum(bool(row.olds and row.news) for _, _, row in web.perhaps)
     foot = (words("trace.unsure", n=unsure),) if unsure else ()
     return Sheet(title, columns, rows, lead, (*foot, words("trace.columns"), *_foot(words)))

@@ -34,12 +34,13 @@ def read_text(path: Path) -> str:
     return _decode(path, read_raw(path, "a TOML file"))
 
 
-def read_raw(path: Path, expected: str) -> bytes:
+def read_raw(path: Path, expected: str, most: int = MOST_BYTES) -> bytes:
     """Read a regular file whole.
 
     Args:
         path: The file.
         expected: What it should be, for the message: `a TOML file`.
+        most: Bytes that are read at most.
 
     Raises:
         FileError: It is missing, not a regular file, or too large.
@@ -49,8 +50,8 @@ def read_raw(path: Path, expected: str) -> bytes:
         if not stat.S_ISREG(state.st_mode):
             kind = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
             refuse(path, f"is {kind}; {expected} was expected")
-        if state.st_size > MOST_BYTES:
-            refuse(path, f"has {state.st_size:,} bytes; at most {MOST_BYTES:,} are read")
+        if state.st_size > most:
+            refuse(path, f"has {state.st_size:,} bytes; at most {most:,} are read")
         return path.read_bytes()
     except FileNotFoundError:
         refuse(path, "is a link to nowhere" if path.is_symlink() else "does not exist")
@@ -85,7 +86,7 @@ def encode(text: str) -> bytes:
         raise NotSavedError(message) from None
 
 
-def replace_file(path: Path, content: str, *, new: int = PRIVATE) -> None:
+def replace_file(path: Path, content: str | bytes, *, new: int = PRIVATE) -> None:
     """Replace a file's content durably; a reader sees the old file or the new one, never less.
 
     Links are followed, an existing mode is kept, a file that is new gets the mode `new`. When
@@ -94,7 +95,7 @@ def replace_file(path: Path, content: str, *, new: int = PRIVATE) -> None:
     Raises:
         NotSavedError: It could not be written; the old file stands and no other is left.
     """
-    raw = encode(content)
+    raw = encode(content) if isinstance(content, str) else content
     try:
         target = follow(path)
         mode = _mode_of(target)

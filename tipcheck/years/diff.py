@@ -72,7 +72,14 @@ def compare(old: Checklist, new: Checklist, links: Sequence[Link]) -> tuple[Row,
         Rows by rank in the later list; then what only the earlier one has.
     """
     stands = standing_links(links) if links else {}
-    known = recorded(stands, old.reference, new.reference) if stands else ()
+    links_known = recorded(stands, old.reference, new.reference) if stands else ()
+    # A link may name what a list of one's own does not have: it says nothing of that list.
+    ids_old, ids_new = ({item.id for item in each.items} for each in (old, new))
+    known = tuple(
+        each
+        for each in links_known
+        if ids_old.issuperset(items_of(each.olds)) and ids_new.issuperset(items_of(each.news))
+    )
     words = _by_words(old, new, known, refused(stands))
     rows = [
         *(_recorded_row(each, old, new) for each in known),

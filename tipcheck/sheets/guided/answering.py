@@ -20,7 +20,7 @@ from tipcheck.rules import begins_in
 from tipcheck.sheets.guided.question import NEIGHBOUR
 from tipcheck.sheets.pages import dates, evidence_text, is_outside
 from tipcheck.sheets.sheet import Line
-from tipcheck.text import shorten
+from tipcheck.text import squeeze
 from tipcheck.words import Words
 
 CURSOR: Final = "▏"
@@ -45,7 +45,7 @@ def gathering_lines(run: Run, mode: Gathering, words: Words) -> Iterator[Line]:
     if offered:
         yield Line(words("gather.again"), 1)
     for key, evidence in offered.items():
-        yield Line(shorten(f"{key}  {_offered(evidence, words)}", NEIGHBOUR), 2)
+        yield Line(squeeze(f"{key}  {_offered(evidence, words)}", NEIGHBOUR), 2)
     keys = [words("gather.new")]
     if can_keep(run, mode.intent):
         keys.append(words("gather.keep"))

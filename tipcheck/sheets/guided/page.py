@@ -24,7 +24,7 @@ from tipcheck.sheets.sheet import Line, Page
 from tipcheck.words import Words
 from tipcheck.years.wording import changes_text
 
-LEVELS: Final = 3
+LEVELS: Final = 4
 """How many ways there are to show a run, from the fullest to the shortest."""
 
 
@@ -35,23 +35,40 @@ def run_page(run: Run, words: Words, level: int = 0) -> Page:
         run: The run.
         words: The language.
         level: 0 shows all; 1 names criteria and shortens what was found; 2 shortens the
-            recommendation too, for low terminals.
+            recommendation too; 3 shows the check alone, for the lowest of terminals.
     """
+    if level == LEVELS - 1 and isinstance(run.mode, Asking) and run.mode.intent == NOTHING:
+        return Page(tuple(_least(run, words)))
     lines = [_where(run, words)]
     if isinstance(run.mode, Asking | Elsewhere | Stuck | Left):
         lines += question_lines(run, words, level)
     elif not isinstance(run.mode, Helping):
         lines += [title_line(run, words), *(line for line in check_lines(run, words) if line.style)]
     lines.append(Line(""))
-    if run.said:
-        lines.append(Line(words(run.said.key, **_worded(run.said.values, words)), style="warning"))
+    lines += _said(run, words)
     lines += _PARTS[type(run.mode)](run, run.mode, words)
     return Page(tuple(lines))
 
 
+def _least(run: Run, words: Words) -> Iterator[Line]:
+    """Show no more than the check, what stands for it, and the keys that answer."""
+    yield from (line for line in check_lines(run, words) if line.style)
+    if not run.reading.item.checks:
+        yield title_line(run, words)
+    yield from _said(run, words)
+    yield Line(words("keys.least"), style="keys")
+
+
+def _said(run: Run, words: Words) -> Iterator[Line]:
+    if run.said:
+        yield Line(words(run.said.key, **_worded(run.said.values, words)), style="warning")
+
+
 def _worded(values: Mapping[str, object], words: Words) -> dict[str, object]:
-    status = values.get("status")
-    return {**values, **({"status": words(f"plain.{status}")} if status else {})}
+    status, key = values.get("status"), str(values.get("key", ""))
+    named = {"status": words(f"plain.{status}")} if status else {}
+    unnamed = {"key": words("run.this-key")} if key == "other" else {}
+    return {**values, **named, **unnamed}
 
 
 def _where(run: Run, words: Words) -> Line:
@@ -62,6 +79,7 @@ def _where(run: Run, words: Words) -> Line:
         words("run.item", n=reading.rank, of=len(checklist.items)),
         reading.item.id,
         words("run.left", done=len(run.targets) - left(run), n=left(run)),
+        words("run.as", by=run.by),
     ]
     if not checklist.reviewed:
         parts.insert(1, words("draft"))

@@ -174,6 +174,7 @@ BASICS: Final = {
     "next.set": "next: tipcheck set {reference} {item} STATUS",
     "next.explain": "next: tipcheck score {reference} --explain{flags}",
     "no-ledger": "{reference} has no findings yet; see the bundled example with --example",
+    "no-ledger-yet": "{reference} has no findings yet",
     "no-history": "no findings yet",
     "validate.good": "files checked: {files}; no problems",
     "validate.bad": "files checked: {files}; problems: {problems}",

@@ -87,6 +87,10 @@ DRAFTS: Final = {
     "review.ask-id": "id",
     "review.ask-check": "check to drop",
     "review.ask-split": "first words of the second part",
+    "review.no-key": "'{key}' is none of these keys; nothing was done.",
+    "review.no-next": "there is no item after it to merge with",
+    "review.ask-remove": "Remove this item",
+    "review.ask-merge": "Merge it with the next one, {id}",
     "review.ask-done": "Every item is accepted. Is the draft reviewed",
     "next.review": "next: tipcheck review {reference}",
 }

@@ -39,7 +39,7 @@ GUIDED: Final = {
     "carry.none": "Nothing to confirm or carry over: no changed wording, no earlier finding.",
     "carry.brought": "Brought over from {year}: open until confirmed; c again confirms it.",
     "wording.none": "No earlier year that is known asks this.",
-    "before.unknown": "{year} {relation}: nothing was found",
+    "before.unknown": "{year} {relation}: not assessed",
     "before.found": "{year} {relation}: {found}",
     "before.changes": "changed: {changes}",
     "before.back": "Any key goes back.",
@@ -91,9 +91,9 @@ GUIDED: Final = {
     "write.search": "Look for (words of a check; empty: the same again):",
     "write.several": "Answer which, with one source? Apart by commas, as 4/2,5,outreach/languages:",
     "elsewhere.what": "Meanwhile somebody answered this: theirs stands above, yours is below.",
-    "elsewhere.keys": "y write mine after theirs   n keep theirs",
+    "elsewhere.keys": "y write mine after theirs   d drop mine",
     "stuck.what": "Nothing was written. Your answer is kept here:",
-    "stuck.keys": "y try again   n give it up   q quit (the command that records it is told)",
+    "stuck.keys": "y try again   d drop it   q quit (the command that records it is told)",
     "keys.answers": (
         "m met   p partial   n not met   r regressed   u unknown   h withheld   x not applicable"
     ),
@@ -101,6 +101,7 @@ GUIDED: Final = {
         "e evidence   t note   i whole item   a several   c carry, confirm   w wording"
     ),
     "keys.move": "z undo   s skip   b back   g go to   / search   q save and quit   ? help",
+    "keys.least": "m met   p part   n not   u ?   s skip   b back   q quit   ? help",
     "keys.back": "Esc back",
     "help.lines": (
         "m met, p partial, r regressed ask for evidence; n not met and u unknown do not.\n"
@@ -119,6 +120,9 @@ GUIDED: Final = {
     "run.end-none": "nothing was changed",
     "run.unsaved": "not recorded: {command}",
     "run.begin": "Begin {path} here?",
+    "run.as": "as {by}",
+    "run.this-key": "this key",
+    "run.prompt-back": "Answer (< goes back): ",
     "run.prompt": "Answer (? for help): ",
     "run.prompt-text": "Text (< goes back): ",
     "column.narrows": "narrows by",

@@ -170,6 +170,7 @@ BASICS: Final = {
     "next.set": "siguiente: tipcheck set {reference} {item} ESTADO",
     "next.explain": "siguiente: tipcheck score {reference} --explain{flags}",
     "no-ledger": "{reference} aún no tiene hallazgos; vea el ejemplo incluido con --example",
+    "no-ledger-yet": "{reference} aún no tiene hallazgos",
     "no-history": "aún no hay hallazgos",
     "validate.good": "archivos revisados: {files}; sin problemas",
     "validate.bad": "archivos revisados: {files}; problemas, dichos en inglés: {problems}",

@@ -86,6 +86,10 @@ DRAFTS: Final = {
     "review.ask-id": "nombre",
     "review.ask-check": "demanda que se quita",
     "review.ask-split": "primeras palabras de la segunda parte",
+    "review.no-key": "'{key}' no es ninguna de estas teclas; no se hizo nada.",
+    "review.no-next": "no hay un punto después con el que unirlo",
+    "review.ask-remove": "¿Quitar este punto",
+    "review.ask-merge": "¿Unirlo con el siguiente, {id}",
     "review.ask-done": "Todos los puntos están aceptados. ¿Está revisado el borrador",
     "next.review": "siguiente: tipcheck review {reference}",
 }

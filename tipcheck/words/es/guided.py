@@ -40,7 +40,7 @@ GUIDED: Final = {
     "carry.none": "Nada que confirmar ni trasladar: ni texto cambiado ni hallazgo de otro año.",
     "carry.brought": "Trasladada de {year}: abierta hasta confirmarla; c de nuevo la confirma.",
     "wording.none": "Ningún año anterior conocido lo pide.",
-    "before.unknown": "{year} {relation}: no se halló nada",
+    "before.unknown": "{year} {relation}: sin evaluar",
     "before.found": "{year} {relation}: {found}",
     "before.changes": "cambió: {changes}",
     "before.back": "Cualquier tecla vuelve.",
@@ -94,9 +94,9 @@ GUIDED: Final = {
     "elsewhere.what": (
         "Alguien respondió esto entretanto: lo suyo está arriba, lo de usted abajo."
     ),
-    "elsewhere.keys": "y escribir lo mío después   n dejar lo suyo",
+    "elsewhere.keys": "y escribir lo mío después   d descartar lo mío",
     "stuck.what": "No se escribió nada. Su respuesta se conserva aquí:",
-    "stuck.keys": "y intentar de nuevo   n renunciar   q salir (se muestra la orden que la anota)",
+    "stuck.keys": "y intentar de nuevo   d descartarla   q salir (se da la orden que la anota)",
     "keys.answers": (
         "m cumplida   p parcial   n no cumplida   r retroceso   u no se sabe   h datos negados"
         "   x no aplica"
@@ -107,6 +107,7 @@ GUIDED: Final = {
     "keys.move": (
         "z deshacer   s saltar   b atrás   g ir a   / buscar   q guardar y salir   ? ayuda"
     ),
+    "keys.least": "m sí   p parte   n no   u ?   s saltar   b atrás   q salir   ? ayuda",
     "keys.back": "Esc atrás",
     "help.lines": (
         "m cumplida, p parcial y r retroceso piden pruebas; n no cumplida y u no se sabe, no.\n"
@@ -125,6 +126,9 @@ GUIDED: Final = {
     "run.end-none": "no se cambió nada",
     "run.unsaved": "sin anotar: {command}",
     "run.begin": "¿Empezar {path} aquí?",
+    "run.as": "como {by}",
+    "run.this-key": "esta tecla",
+    "run.prompt-back": "Respuesta (< vuelve atrás): ",
     "run.prompt": "Respuesta (? ayuda): ",
     "run.prompt-text": "Texto (< vuelve atrás): ",
     "column.narrows": "estrecha",

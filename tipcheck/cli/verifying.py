@@ -1,0 +1,99 @@
+"""The command that says whether an export is still what would be exported now."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from tipcheck.cli.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tipcheck.dossiers.dossier import Dossier
+    from tipcheck.returns.verdicts import Verdict
+    from tipcheck.stamps import Stamp
+
+_CODES: Final = {"same": 0, "changed": 1, "incomparable": 3}
+
+
+def verify_command(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What tipcheck exported.")],
+) -> None:
+    """Say whether an export is the same as it would be now, what changed, or why nobody can tell.
+
+    Its stamp is computed anew from the checklist, the standards and the findings until its date.
+    If they are the same, the file is written anew and compared as well. Exit 0 same, 1 changed, 3
+    not comparable.
+    """
+    from tipcheck.returns.archives import MOST_BYTES
+    from tipcheck.returns.verdicts import stamps_in
+    from tipcheck.store.files import read_raw
+
+    session: Session = ctx.obj
+    words = session.words()
+    raw = read_raw(file, "an export", MOST_BYTES)
+    verdicts = list(_verdicts(session, file, raw, stamps_in(file, raw)))
+    for each in verdicts:
+        what = each.why or ", ".join(words(f"source.{name}") for name in each.changed)
+        session.print(f"{words(f'verify.{each.outcome}', reference=each.reference, what=what)}\n")
+    code = max(_CODES[each.outcome] for each in verdicts)
+    if code:
+        raise typer.Exit(code)
+
+
+def _verdicts(
+    session: Session, file: Path, raw: bytes, stamps: "Sequence[Stamp]"
+) -> "Iterator[Verdict]":
+    from tipcheck import __version__
+    from tipcheck.errors import TipcheckError
+    from tipcheck.returns.verdicts import Verdict, verdict
+
+    found, dossiers = [], []
+    for stamp in stamps:
+        try:
+            dossier = _dossier(session, stamp)
+        except TipcheckError as error:
+            found.append(Verdict(stamp.reference, "incomparable", why=str(error).splitlines()[0]))
+            continue
+        dossiers.append(dossier)
+        found.append(verdict(stamp, dossier.stamp))
+    whole = all(each.outcome == "same" for each in found)
+    comparable = whole and all(stamp.version == __version__ for stamp in stamps)
+    if comparable and not _is_written_so(file, raw, dossiers):
+        found = [each._replace(outcome="changed", changed=("file",)) for each in found]
+    return iter(found)
+
+
+def _dossier(session: Session, stamp: "Stamp") -> "Dossier":
+    from tipcheck.dossiers.dossier import open_dossier
+    from tipcheck.ledger import Lens
+    from tipcheck.stamps import EXAMPLE
+
+    assessment = session.open(stamp.reference, rater=stamp.rater, example=stamp.findings == EXAMPLE)
+    return open_dossier(assessment, Lens(stamp.as_of, None, stamp.any_date))
+
+
+def _is_written_so(file: Path, raw: bytes, dossiers: "Sequence[Dossier]") -> bool:
+    """Say whether the export, written anew in one of its ways, is the file byte for byte.
+
+    Line endings and a byte order mark do not count.
+    """
+    from tipcheck.exports.dossiers import DOSSIERS
+    from tipcheck.words import TABLES, Words
+
+    kind = DOSSIERS.get(file.suffix.removeprefix(".").lower())
+    kinds = [kind] if kind else list(DOSSIERS.values())
+    writers = [write for each in kinds for write in (each.whole, each.scores) if write]
+    plain = _plain(raw)
+    return any(
+        _plain(write(dossiers, Words(language))) == plain
+        for write in writers
+        for language in TABLES
+    )
+
+
+def _plain(content: str | bytes) -> bytes:
+    raw = content.encode() if isinstance(content, str) else content
+    return raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")

@@ -1,0 +1,1 @@
+"""Everything that is known of a checklist, and what a sheet to fill in holds of it."""

@@ -1,0 +1,48 @@
+"""Scores as a tidy table: one row for each group of one or more checklists."""
+
+from collections.abc import Iterator, Sequence
+
+from tipcheck.documents.scores import range_document
+from tipcheck.dossiers.dossier import Dossier
+from tipcheck.score import Tally
+from tipcheck.sheets.scores import groups_of
+from tipcheck.sheets.sheet import Column, Scalar, Sheet
+
+
+def scores_sheet(dossiers: Sequence[Dossier]) -> Sheet:
+    """Lay out the scores of one or more checklists."""
+    records = [record for dossier in dossiers for record in score_records(dossier)]
+    columns = tuple(map(Column, records[0]))
+    return Sheet("", columns, tuple(tuple(record.values()) for record in records))
+
+
+def score_records(dossier: Dossier) -> Iterator[dict[str, Scalar]]:
+    """Give a record for all items together, each pillar, standard, criterion and factor."""
+    yield _record(dossier, "overall", dossier.score.overall)
+    for group, tallies in groups_of(dossier.score, None):
+        for tally in tallies:
+            yield _record(dossier, group, tally)
+
+
+def _record(dossier: Dossier, group: str, tally: Tally) -> dict[str, Scalar]:
+    checklist, document = dossier.assessment.checklist, range_document(tally.range)
+    exact = document.pop("exact") or dict.fromkeys(document)
+    counts = tally.counts | tally.causes
+    return {
+        "country": checklist.country,
+        "name": checklist.name,
+        "year": checklist.year,
+        "tier": checklist.tier,
+        "extent": checklist.extent,
+        "group": group,
+        "id": tally.id,
+        **document,
+        **{f"{end}_exact": fraction for end, fraction in exact.items()},
+        "checks_looked_at": tally.looked,
+        "checks_applicable": tally.checks,
+        "items_looked_at": tally.touched,
+        "items_applicable": tally.items,
+        **{name.replace("-", "_"): count for name, count in counts.items()},
+        "word": tally.word,
+        "stamp": str(dossier.stamp),
+    }

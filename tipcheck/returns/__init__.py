@@ -1,0 +1,1 @@
+"""Sheets that come back: read with suspicion, held against the ledger, turned into findings."""

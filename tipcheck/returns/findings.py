@@ -1,0 +1,78 @@
+"""A row turned into a finding, or all that it lacks."""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from pydantic import ValidationError
+
+from tipcheck.answers import make_finding
+from tipcheck.days import parse_day
+from tipcheck.dossiers.form import Field
+from tipcheck.dossiers.values import EVIDENCE_KEYS
+from tipcheck.errors import Problem, UsageError
+from tipcheck.model import Evidence, Finding
+from tipcheck.returns.reading import Piece, Reader
+from tipcheck.returns.rows import NOTE, STATUS, Row
+from tipcheck.rules import faults
+
+_DAYS: Final = frozenset({"from", "to", "published"})
+_NEEDED: Final = {
+    "source": "evidence needs a source: where it is",
+    "kind": "evidence needs its kind: law, conviction, budget, report ...",
+}
+
+
+class Signature(NamedTuple):
+    """Who brings a sheet back, and from which file."""
+
+    by: str
+    via: str
+
+
+def finding_of(
+    reader: Reader, target: str, fingerprint: str, signature: Signature
+) -> tuple[Finding | None, list[Problem]]:
+    """Make the finding of a row, by the rules of answering; None if it has problems."""
+    row, values = reader.row, reader.values()
+    evidence, problems = _evidence(row, reader.pieces())
+    if problems:
+        return None, problems
+    try:
+        finding = make_finding(
+            {
+                "item": target,
+                "status": values.status,
+                "by": signature.by,
+                "via": signature.via,
+                "fingerprint": fingerprint,
+                "withheld": values.withheld,
+                "note": values.note or None,
+                "evidence": evidence,
+            }
+        )
+    except UsageError as error:
+        return None, [row.problem(NOTE, str(error).removeprefix("note: "))]
+    lacks = [row.problem(STATUS, fault) for fault in faults(finding)]
+    return (None if lacks else finding), lacks
+
+
+def _evidence(row: Row, pieces: Iterable[Piece]) -> tuple[list[Evidence], list[Problem]]:
+    found: list[Evidence] = []
+    problems: list[Problem] = []
+    for piece in pieces:
+        pairs = zip(EVIDENCE_KEYS, piece.texts, strict=True)
+        texts = {key: parse_day(text) if key in _DAYS else text for key, text in pairs if text}
+        lacking = [key for key in _NEEDED if key not in texts]
+        problems += [row.problem(Field(key, piece.number), _NEEDED[key]) for key in lacking]
+        if not lacking:
+            try:
+                found.append(Evidence.model_validate(texts))
+            except ValidationError as error:
+                problems += _faults(row, piece.number, error)
+    return found, problems
+
+
+def _faults(row: Row, number: int, error: ValidationError) -> Iterable[Problem]:
+    for detail in error.errors(include_url=False, include_input=False):
+        field = Field(str(detail["loc"][0]), number)
+        yield row.problem(field, detail["msg"].removeprefix("Value error, "))

@@ -1,0 +1,28 @@
+"""A file that comes back, of any kind that can be filled in."""
+
+from pathlib import Path
+
+from tipcheck.returns.archives import MOST_BYTES, is_archive
+from tipcheck.returns.json_file import read_json
+from tipcheck.returns.rows import Table
+from tipcheck.returns.separated import read_separated
+from tipcheck.returns.workbook import read_workbook
+from tipcheck.store.files import read_raw, refuse
+
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+
+
+def open_table(path: Path, reference: str) -> Table:
+    """Read a workbook, CSV or JSON, by what it holds rather than by its ending.
+
+    Raises:
+        FileError: It is none of them, or cannot be read.
+    """
+    raw = read_raw(path, "a workbook, CSV or JSON", MOST_BYTES)
+    if is_archive(raw):
+        return read_workbook(path, raw)
+    if raw.startswith(_OLD_EXCEL):
+        refuse(path, "is an old or protected Excel file: save it as .xlsx, without a password")
+    if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}:
+        return read_json(path, raw, reference)
+    return read_separated(path, raw)

@@ -1,0 +1,38 @@
+"""Which check a row is about."""
+
+from collections.abc import Collection
+from typing import Final
+
+from tipcheck.dossiers.form import FILLED
+from tipcheck.returns.rows import CHECK, Row
+from tipcheck.text import did_you_mean, visible
+
+_SHOWN: Final = 60
+
+
+def is_blank(row: Row) -> bool:
+    """Say whether a row names no check and answers nothing: somebody's line of their own."""
+    said = (field for field in row.cells if field.piece or field.key in FILLED)
+    return not row.cells.get(CHECK, "").strip() and not any(row.cells[f].strip() for f in said)
+
+
+def target_in(row: Row, reference: str, known: Collection[str]) -> str:
+    """Give the check that a row names, with the list's reference or without.
+
+    Raises:
+        ValueError: It names none of this list.
+    """
+    name = row.cells.get(CHECK, "").strip()
+    before, _, rest = name.partition("/")
+    if not name:
+        message = "no check is named here: leave this column as it was exported"
+        raise ValueError(message)
+    if before.upper() == reference:
+        name = rest
+    if name.lower() in known:
+        return name.lower()
+    shown = visible(row.cells[CHECK].strip()[:_SHOWN])
+    parts = [each for each in known if each.startswith(f"{name.lower()}/")]
+    hint = f"; name one of: {', '.join(parts)}" if parts else did_you_mean(name[:_SHOWN], known)
+    message = f"'{shown}' is no check of {reference}{hint}"
+    raise ValueError(message)

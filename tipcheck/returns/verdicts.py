@@ -1,0 +1,47 @@
+"""Whether an export is still what would be exported now."""
+
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from tipcheck.returns.archives import is_archive, parts_of
+from tipcheck.stamps import METHOD, Stamp, parse_stamps
+from tipcheck.store.files import refuse
+
+Outcome = Literal["same", "changed", "incomparable"]
+
+
+class Verdict(NamedTuple):
+    """What became of the sources of an export.
+
+    Attributes:
+        reference: The checklist.
+        changed: What changed: `checklist`, `standards`, `ledger`, or the `file` alone.
+        why: Why nothing can be said.
+    """
+
+    reference: str
+    outcome: Outcome
+    changed: tuple[str, ...] = ()
+    why: str = ""
+
+
+def stamps_in(path: Path, raw: bytes) -> list[Stamp]:
+    """Find the stamps of an export of any kind.
+
+    Raises:
+        FileError: There is none, or it is a workbook that cannot be unpacked.
+    """
+    parts = parts_of(path, raw) if is_archive(raw) else iter((raw,))
+    found = [stamp for part in parts for stamp in parse_stamps(part.decode("utf-8", "replace"))]
+    if not found:
+        refuse(path, "holds no stamp of tipcheck: it is no export, or the stamp was taken out")
+    return list(dict.fromkeys(found))
+
+
+def verdict(then: Stamp, now: Stamp) -> Verdict:
+    """Hold the stamp of an export against the one that it would get now."""
+    if then.method != METHOD:
+        why = f"its figures are computed by method {then.method}, here by method {METHOD}"
+        return Verdict(then.reference, "incomparable", why=why)
+    changed = tuple(then.changed(now))
+    return Verdict(then.reference, "changed" if changed else "same", changed)
