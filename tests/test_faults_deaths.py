@@ -86,8 +86,9 @@ def test_a_naive_process_killed_at_a_system_call_loses_something(
 def _lost_by_chance(forks: Forks, folder: Path, kills: int, planted: str = "") -> list[str]:
     """Kill commands on one ledger at moments of chance; name what was acknowledged and lost."""
     folder.mkdir()
+    assert forks.run(folder, "set PER-2023 1 not-met --note first").code == 0
     chance = random.Random(folder.name)  # noqa: S311 - moments, no secrets
-    numbers, answered, killed, latest = count(), set[str](), 0, 0.05
+    numbers, answered, killed, latest = count(), {"first"}, 0, 0.05
     while killed < kills:
         note = f"n{next(numbers)}"
         line = f"set PER-2023 {chance.randint(1, 11)} not-met --note {note}"

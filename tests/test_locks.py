@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from conftest import environment
+from filelock import FileLock
 
 from tipcheck.errors import NotSavedError
 from tipcheck.store import locks
@@ -174,6 +175,19 @@ def test_who_holds_the_lock_sweeps_what_killed_writers_left() -> None:
     left.write_text("half")
     with locked(FILE, "ana"):
         assert not left.exists()
+
+
+def test_a_lock_that_cannot_be_let_go_spoils_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was saved under it is saved, and nobody is told otherwise."""
+
+    def fail(_lock: FileLock) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FileLock, "release", fail)
+        with locked(FILE, "ana"):
+            replace_file(FILE, "a = 1\n")
+    assert FILE.read_text() == "a = 1\n"
 
 
 @pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC])

@@ -1,11 +1,13 @@
 """The report as one HTML file: nothing loaded from outside, no scripts, fit to be printed."""
 
 from functools import cache
+from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 from tipcheck.reports.report import Report
 from tipcheck.reports.telling import told
+from tipcheck.store.files import read_text
 from tipcheck.text import visible
 from tipcheck.words import Words
 
@@ -18,7 +20,8 @@ def html_text(report: Report, words: Words) -> str:
 @cache
 def _template() -> Template:
     environment = Environment(
-        loader=PackageLoader("tipcheck.reports", "."),
+        # A loader of packages would take a file that cannot be read for one that is missing.
+        loader=FunctionLoader(lambda name: read_text(Path(__file__).with_name(name))),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_shown,

@@ -58,7 +58,8 @@ def locked(path: Path, holder: str) -> Iterator[None]:
         sweep(target)
         yield
     finally:
-        lock.release()
+        with suppress(OSError):  # what was saved is saved, and a process that ends lets go anyhow
+            lock.release()
         # Whoever writes on at once would always win against those who wait.
         time.sleep(2 * PACE[-1][1])
 
