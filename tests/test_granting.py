@@ -191,6 +191,21 @@ def test_a_ledger_broken_meanwhile_keeps_the_answer_in_hand(harm: str, why: str)
     assert run.mode == Left(Intent())
 
 
+def test_a_ledger_broken_while_it_is_only_read_is_told() -> None:
+    """At the next question, with the mend; nothing was to be written yet."""
+
+    class Breaking(Keys):
+        def key(self, run: Run) -> str:
+            if len(self.shown) == 1:
+                LEDGER.write_bytes(LEDGER.read_bytes() + MARKS.encode())
+            return super().key(run)
+
+    terminal = Breaking(keys("nss"))
+    Conversation(terminal, begin(small(), "eva")).hold()
+    told = [str(run.said.values["text"]) for run in terminal.shown if run.said]
+    assert "keep the entries of both sides" in told[0]
+
+
 def test_a_full_disk_keeps_the_answer_in_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is written once there is room."""
     held("n")

@@ -98,6 +98,12 @@ def test_a_low_terminal_gets_less(level: int, monkeypatch: pytest.MonkeyPatch) -
     assert_golden(f"run-low-{level}.en.txt", text)
 
 
+def test_the_lowest_terminal_names_an_item_that_is_its_own_check() -> None:
+    """It has no checks that could be shown in its place."""
+    page = run_page(played(small_run(), "g2<enter>"), Words("en"), 3)
+    assert [line.text for line in page.lines][0] == "2. Item 2"
+
+
 @pytest.mark.parametrize("width", [20, 50, 120])
 def test_the_question_fits_other_terminals(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Narrow and wide."""

@@ -78,6 +78,15 @@ def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
     assert "BOL-2022\tBolivia\t2022\t\tworkspace\t\t\t\t\n" in tipcheck("list").out
 
 
+def test_an_address_is_not_fetched(tipcheck: Tipcheck) -> None:
+    """Nothing ever is: the page has to be saved first."""
+    assert tipcheck("import", "https://example.org/peru") == (
+        2,
+        "",
+        "tipcheck: nothing is fetched: save the page from your browser, and give the file's name\n",
+    )
+
+
 def test_a_pipe_is_read_too(tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch) -> None:
     """As `-`; what it says is told by switches where the text does not."""
     text = "RECOMMENDATIONS FOR TONGA:\nFund it all; train them; and try more cases.\nPROSECUTION\n"

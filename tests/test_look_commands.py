@@ -207,7 +207,7 @@ def test_what_was_read_is_never_written_over(tipcheck: Tipcheck, peru: Assessmen
 
 def test_a_format_that_is_none_is_refused(tipcheck: Tipcheck) -> None:
     """By name or by ending."""
-    known = "give --format one of: csv, json, md, tsv\n"
+    known = "give --format one of: csv, json, jsonl, md, tsv\n"
     assert tipcheck("list", "--format", "xml").err == f"tipcheck: 'xml' is not a format; {known}"
     assert tipcheck("list", "-o", "out.xls").err == f"tipcheck: 'xls' is not a format; {known}"
     assert tipcheck("list", "-o", "out").code == 2

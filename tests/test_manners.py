@@ -257,7 +257,7 @@ def test_tab_completes_commands_references_items_and_statuses() -> None:
     assert _tab("set", "PER-2023", "pe") == ["penalties"]
     assert _tab("set", "PER-2023", "penalties/") == ["penalties/amended", "penalties/commensurate"]
     assert _tab("set", "PER-2023", "3", "not") == ["not-met", "not-applicable"]
-    assert _tab("show", "PER-2023", "--format", "j") == ["json"]
+    assert _tab("show", "PER-2023", "--format", "j") == ["json", "jsonl"]
     assert _tab("set", "NOWHERE", "x") == []
 
 

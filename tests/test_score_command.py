@@ -206,3 +206,14 @@ def test_findings_on_items_that_are_gone_are_named(tipcheck: Tipcheck) -> None:
     text = ledger.read_text(encoding="utf-8")
     ledger.write_text(text.replace('item = "penalties"', 'item = "gone"'), encoding="utf-8")
     assert "Not scored, the checklist has no such item: gone." in tipcheck("score", "PER-2023").out
+
+
+@pytest.mark.parametrize("share", ["nan", "inf", "-1", "100.5"])
+@pytest.mark.parametrize("flag", ["--fail-under", "--min-coverage"])
+def test_a_percentage_is_from_0_to_100(tipcheck: Tipcheck, flag: str, share: str) -> None:
+    """Anything else is no question that can be answered."""
+    ran = tipcheck("score", "PER-2023", "--example", f"{flag}={share}")
+    assert (ran.code, ran.err) == (
+        2,
+        f"tipcheck: {flag}: write a percentage from 0 to 100\n",
+    )

@@ -546,12 +546,12 @@ def test_a_country_that_is_none_is_told(
 def test_a_recorded_link_that_leads_nowhere_breaks_nothing(
     tipcheck: Tipcheck, testland: Path
 ) -> None:
-    """It is shown without a rank, and `validate` tells of it."""
+    """It says nothing of the lists, and `validate` tells of it."""
     assert testland == Path.cwd()
     LINEAGE.parent.mkdir()
     LINEAGE.write_text(render(link("reworded", ["2022/gone"], ["2023/law"])), encoding="utf-8")
     out: Any = tipcheck("diff", "XAA-2022", "XAA-2023").out
-    assert "reworded\tgone\t1 law" in out
+    assert "gone" not in out
     assert tipcheck("diff", "XAA-2022", "XAA-2023", "--format", "json").code == 0
     assert tipcheck("trace", "XAA").code == 0
     assert tipcheck("carry", "XAA-2022", "XAA-2023", "--dry-run").code == 0

@@ -91,12 +91,14 @@ class KeyTerminal:
         """Draw the run, as fully as the terminal is high."""
         from tipcheck.cli.screen import draw
 
-        height, text = get_terminal_size().lines, ""
-        for level in range(LEVELS):
-            page = run_page(run, self._words, level)
-            text = draw([page], self._words, color=self._session.color)
-            if text.count("\n") < height:
-                break
+        height = get_terminal_size().lines
+        drawn = (
+            draw([run_page(run, self._words, level)], self._words, color=self._session.color)
+            for level in range(LEVELS)
+        )
+        text = next(drawn)
+        while text.count("\n") >= height and (less := next(drawn, None)):
+            text = less
         self._session.print(CLEAR + text)
 
 
