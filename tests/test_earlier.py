@@ -90,6 +90,13 @@ def test_a_recorded_same_carries_over_other_words() -> None:
     assert "shelters/x" not in found
 
 
+def test_a_link_to_a_check_that_is_not_there_has_no_counterpart() -> None:
+    """`validate` tells of it; nothing is shown in its place."""
+    old, new = shelters(2022, TEXT, ("men", MEN)), shelters(2023, OTHER, ("money", MONEY))
+    wrong = link("same", ["2022/shelters/men"], ["2023/shelters/gone"])
+    assert "shelters/gone" not in looked(old, [], new, wrong)
+
+
 def test_a_finding_on_a_whole_item_does_not_speak_for_a_check_of_another() -> None:
     """The item asks something else now, though one of its checks is the same."""
     old, new = shelters(2022, TEXT, ("men", MEN)), shelters(2023, OTHER, ("men", MEN))

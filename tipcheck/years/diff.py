@@ -74,11 +74,11 @@ def compare(old: Checklist, new: Checklist, links: Sequence[Link]) -> tuple[Row,
     stands = standing_links(links) if links else {}
     links_known = recorded(stands, old.reference, new.reference) if stands else ()
     # A link may name what a list of one's own does not have: it says nothing of that list.
-    asked_old, asked_new = _targets(old), _targets(new)
+    ids_old, ids_new = ({item.id for item in each.items} for each in (old, new))
     known = tuple(
         each
         for each in links_known
-        if asked_old.issuperset(each.olds) and asked_new.issuperset(each.news)
+        if ids_old.issuperset(items_of(each.olds)) and ids_new.issuperset(items_of(each.news))
     )
     words = _by_words(old, new, known, refused(stands))
     rows = [
@@ -88,12 +88,6 @@ def compare(old: Checklist, new: Checklist, links: Sequence[Link]) -> tuple[Row,
     ]
     beyond_last = len(new.items) + 1
     return tuple(sorted(rows, key=lambda row: (row.ranks_new or (beyond_last,), row.ranks_old)))
-
-
-def _targets(checklist: Checklist) -> set[str]:
-    """Give what a checklist asks: its items, and their checks as `item/check`."""
-    checks = {f"{item.id}/{check.id}" for item in checklist.items for check in item.checks}
-    return checks | {item.id for item in checklist.items}
 
 
 def only_kind(rows: Sequence[Row], kind: str | None) -> tuple[Row, ...]:

@@ -102,6 +102,8 @@ def counterparts(old: Assessment, new: Assessment, links: Sequence[Link]) -> Cou
     for row in compare(old.checklist, new.checklist, links):
         view = _View(old.checklist, new.checklist, row, stands, before, after)
         for target in row.news if row.relation else ():
+            if target not in after:
+                continue  # `validate` tells of links to checks that do not exist
             name, _, check = target.partition("/")
             pairs = view.of_check(items[name], check) if check else view.of_item(items[name])
             for key, each in pairs:
