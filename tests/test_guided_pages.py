@@ -101,7 +101,7 @@ def test_a_low_terminal_gets_less(level: int, monkeypatch: pytest.MonkeyPatch) -
 def test_the_lowest_terminal_names_an_item_that_is_its_own_check() -> None:
     """It has no checks that could be shown in its place."""
     page = run_page(played(small_run(), "g2<enter>"), Words("en"), 3)
-    assert [line.text for line in page.lines][0] == "2. Item 2"
+    assert next(line.text for line in page.lines) == "2. Item 2"
 
 
 @pytest.mark.parametrize("width", [20, 50, 120])
