@@ -48,7 +48,7 @@ def test_a_naive_writer_in_which_a_call_fails_is_noticed(
 ) -> None:
     """So the test above can fail."""
     trials = Trials(forks, WRITING["set"], tmp_path)
-    late = range(len(trials.sound.calls) // 2, len(trials.sound.calls))
+    late = range(len(trials.sound.calls) - 24, len(trials.sound.calls))
     losses = [each for number in late for each in trials.losses(Fault(number, "ENOSPC"), twin)]
     assert [each for each in losses if loss in each] != []
 
