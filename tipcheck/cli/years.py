@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
     from tipcheck.model import Link
     from tipcheck.score import Score
-    from tipcheck.words import Words
-    from tipcheck.years.carrying import Step
 
 _CHANGES = "same, moved, reworded, merged, split, succeeded, added, dropped or beyond"
 
@@ -136,29 +134,13 @@ def carry_command(
     Carried over they are open until you confirm them with evidence inside the window of the new
     year. Where the wording changed, the change is shown, and what was found then.
     """
-    from tipcheck.documents.carry import carry_document
-    from tipcheck.sheets.carry import carry_blocks, carry_sheet
-    from tipcheck.sheets.look import drafts_text
-    from tipcheck.sheets.sheet import Result
-    from tipcheck.years.carrying import plan
+    from tipcheck.cli.carrying import carry
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words = session.words(export)
     first, last = _pair(session, old, new, rater=rater)
     links = _links(session, first)
-    steps = plan(first, last, links, last.ledger)
-    names = first.checklist.reference, last.checklist.reference
-    title = words("carry.title", old=names[0], new=names[1])
-    title += drafts_text((first.checklist, last.checklist), words)
-    sheet = carry_sheet(title, steps, words)
-    session.show(
-        Result(carry_blocks(sheet, steps, words), sheet, lambda: carry_document(steps)), export
-    )
-    if dry_run:
-        return
-    if _may_carry(session, words, steps, yes=yes):
-        _carry(session, words, first, last, links, by)
+    carry(session, first, last, links, export, by, dry_run=dry_run, yes=yes)
 
 
 def trace_command(
@@ -267,36 +249,3 @@ def _score(year: "Assessment") -> "Score | None":
     from tipcheck.score import score
 
     return score(year) if year.findings else None
-
-
-def _may_carry(session: Session, words: "Words", steps: "Sequence[Step]", *, yes: bool) -> bool:
-    from tipcheck.cli.asking import agreed
-    from tipcheck.errors import UsageError
-
-    size = sum(step.outcome == "carry" for step in steps)
-    if not size:
-        session.note(words("carry.nothing"))
-        return False
-    if not yes and not session.can_ask:
-        raise UsageError(words("say.carry-asks"))
-    return yes or agreed(words, words("carry.question", n=size))
-
-
-def _carry(
-    session: Session,
-    words: "Words",
-    old: "Assessment",
-    new: "Assessment",
-    links: "tuple[Link, ...]",
-    by: str | None,
-) -> None:
-    from tipcheck.cli.assessor import assessor
-    from tipcheck.schemas import schema_text
-    from tipcheck.years.carrying import bring_over
-
-    name = assessor(session, by)
-    for entry in bring_over(old, new, links, name, schema_text("ledger")):
-        found = words(f"plain.{entry.finding.status}")
-        place = entry.finding.carried
-        session.note(words("carry.done", target=entry.finding.item, found=found, place=place))
-    session.hint(words("next.confirm", reference=new.checklist.reference))
