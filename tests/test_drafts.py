@@ -269,7 +269,13 @@ def test_checks_can_be_left_out() -> None:
             "item one has no check 'x'; it has: none",
         ),
         (lambda items: review.changed(items, "one", {"id": "two"}), "there is an item 'two'"),
-        (lambda items: review.changed(items, "one", {"id": "A b"}), "id: "),
+        (
+            lambda items: review.changed(items, "one", {"id": "A b"}),
+            (
+                "id: 'A b' has the wrong form: write lower-case letters, digits and hyphens, such"
+                " as victim-services"
+            ),
+        ),
         (lambda items: review.changed(items, "one", {"title": ""}), "title: is empty"),
         (lambda _: review.pillar_named("preventoin"), "'preventoin' is not a pillar; did you mean"),
         (lambda _: review.pillar_named("x"), "'x' is not a pillar; write one of: prosecution"),

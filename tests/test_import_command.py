@@ -101,6 +101,10 @@ def test_the_address_is_kept_and_tells_the_year(tipcheck: Tipcheck) -> None:
     """A draft can be written anywhere; a workspace's own is the default."""
     url = "https://www.state.gov/reports/2019-trafficking-in-persons-report-2/mexico/"
     file = _narrative("mexico_2019_state")
+    Path("here").mkdir()
+    assert tipcheck("import", file, "--url", url, "-o", "here", "--force").err == (
+        "tipcheck: here is a folder: name a file in it, as here/PER-2023.toml\n"
+    )
     assert tipcheck("import", file, "--url", url, "-o", "mine.toml").code == 0
     source = load_checklist(Path("mine.toml")).source
     assert source is not None

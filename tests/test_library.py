@@ -110,6 +110,7 @@ def test_a_country_of_ones_own_can_be_named(tmp_path: Path) -> None:
     ("name", "message"),
     [
         ("per-2032", "there is no checklist of Peru for this year; did you mean PER-2025?"),
+        ("mexico-2023", "there is no checklist of Mexico for this year; 'tipcheck list' names"),
         ("bolivia-1999", "there is no checklist of Bolivia for this year; 'tipcheck list' names"),
     ],
 )

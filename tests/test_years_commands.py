@@ -228,9 +228,11 @@ def test_diff_takes_two_years_of_one_country_in_their_order(
         "",
         "tipcheck: PER-2023 is not before PER-2022: name the earlier year first\n",
     )
-    assert tipcheck("diff", "PER-2022", "XAA-2023").err == (
-        "tipcheck: PER-2022 and XAA-2023 are of two countries: name one's years\n"
-    )
+    for other in ("XAA-2023", "mexico-2019", "checklists/XAA-2023.toml"):
+        name = "MEX-2019" if other == "mexico-2019" else "XAA-2023"
+        assert tipcheck("diff", "PER-2022", other).err == (
+            f"tipcheck: PER-2022 and {name} are of two countries: name one's years\n"
+        )
 
 
 def test_a_broken_lineage_is_told_with_its_line(tipcheck: Tipcheck, testland: Path) -> None:
@@ -531,7 +533,14 @@ def test_a_country_is_followed_by_its_tiers_alone(tipcheck: Tipcheck) -> None:
         ("prue", 2, "'prue' is no country of the report; did you mean 'peru'?"),
         ("zzzzzz", 2, "'zzzzzz' is no country of the report; write a code or a name: PER, peru"),
         ("XYZ", 2, "'XYZ' is no country of the report"),
-        ("Bolivia", 3, "there is no checklist of BOL and no file of its tiers"),
+        (
+            "Bolivia",
+            3,
+            (
+                "/checklists: there is no checklist of Bolivia and no file of its tiers; 'tipcheck"
+                " list' names those there are, 'tipcheck import' makes one of a narrative\n"
+            ),
+        ),
     ],
 )
 def test_a_country_that_is_none_is_told(

@@ -109,12 +109,12 @@ class Workspace(NamedTuple):
             UsageError: The name says no country and year.
             FileError: There is no such checklist.
         """
-        if name.endswith(".toml") or "/" in name or os.sep in name:
+        if is_path(name):
             return Path(name)
         reference, known = self.reference(name), self.references()
         if reference in known:
             return known[reference]
-        near = closest(reference, known)
+        near = closest(reference, [each for each in known if each[:3] == reference[:3]])
         hint = f"; did you mean {near}?" if near else "; 'tipcheck list' names those there are"
         what = f"there is no checklist of {NAMES.get(reference[:3], reference[:3])} for this year"
         raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what + hint)])
@@ -138,6 +138,11 @@ class Workspace(NamedTuple):
         hint = f"; did you mean '{near}'?" if near else "; write it as PER-2023 or peru-2023"
         message = f"'{visible(name[:60])}' names no country and year{hint}"
         raise UsageError(message)
+
+
+def is_path(name: str) -> bool:
+    """Say whether a checklist is named by its path."""
+    return name.endswith(".toml") or "/" in name or os.sep in name
 
 
 def toml_files(folder: Path) -> list[Path]:

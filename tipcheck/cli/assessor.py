@@ -7,6 +7,7 @@ import typer
 
 from tipcheck.cli.session import Session
 from tipcheck.errors import UsageError
+from tipcheck.text import HIDDEN, fold
 
 
 def assessor(session: Session, named: str | None) -> str:
@@ -21,7 +22,20 @@ def assessor(session: Session, named: str | None) -> str:
         name = str(typer.prompt(words("ask.who"), err=True))
     if not name or not name.strip():
         raise UsageError(words("say.who"))
-    return name.strip()
+    return on_one_line(name)
+
+
+def on_one_line(name: str) -> str:
+    """Fold a name as a ledger can hold it: it stands on one line of a log, and hides nothing.
+
+    Raises:
+        UsageError: It holds a hidden character.
+    """
+    folded = fold(name)
+    if found := HIDDEN.search(folded):
+        message = f"a name cannot hold the hidden character U+{ord(found[0]):04X}: take it out"
+        raise UsageError(message)
+    return folded
 
 
 def _from_git() -> str:

@@ -8,7 +8,7 @@ import typer
 from tipcheck.cli import options as o
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.scores import AsOf, day, refuse_draft
-from tipcheck.cli.session import Export, Session
+from tipcheck.cli.session import Export, Session, ending_of
 
 if TYPE_CHECKING:
     from tipcheck.dossiers.dossier import Dossier
@@ -77,7 +77,7 @@ def export_command(
 def _is_report(name: str | None, output: Path | None) -> bool:
     from tipcheck.reports.formats import REPORTS
 
-    return (name or (output.suffix.removeprefix(".") if output else "")).lower() in REPORTS
+    return (name or (ending_of(output) if output else "")).lower() in REPORTS
 
 
 def _one(named: list[str], *, every: bool, scores: bool) -> str:
@@ -95,7 +95,7 @@ def _kind(name: str | None, output: Path | None) -> "tuple[str, Format]":
     from tipcheck.exports.dossiers import DOSSIERS
     from tipcheck.reports.formats import REPORTS
 
-    name = (name or (output.suffix.removeprefix(".") if output else "")).lower()
+    name = (name or (ending_of(output) if output else "")).lower()
     if name in DOSSIERS:
         return name, DOSSIERS[name]
     known = ", ".join((*DOSSIERS, *REPORTS))

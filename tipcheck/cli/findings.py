@@ -50,10 +50,12 @@ def start_command(
 
     Commit it first if several people will answer: their findings then merge without conflict.
     """
+    from tipcheck.cli.assessor import on_one_line
+
     session: Session = ctx.obj
     words = session.words()
     assessment = session.open(reference, rater=rater)
-    if not begin(assessment, by or "tipcheck"):
+    if not begin(assessment, on_one_line(by or "tipcheck")):
         session.note(words("say.there-is-one"))
     session.print(f"{assessment.ledger_path}\n")
 

@@ -79,10 +79,10 @@ class Session:
 
         if export and format_of(export) in {"csv", "json", "jsonl", "tsv"}:
             return Words("en")
-        if self.lang is not None and self.lang not in TABLES:
+        if self.lang is not None and self.lang.lower() not in TABLES:
             message = f"{self.lang[:20]!a} is no language of tipcheck; write en or es"
             raise UsageError(message)
-        wished = self.lang or os.environ.get("TIPCHECK_LANG", "")[:2].lower()
+        wished = (self.lang or os.environ.get("TIPCHECK_LANG", "")[:2]).lower()
         return Words(wished if wished in TABLES else "en")
 
     @property
@@ -141,6 +141,7 @@ class Session:
             whole = content if isinstance(content, bytes) else "".join(content).encode()
             write(whole)
             return
+        refuse_folder(output)
         if any(_same_file(output, path) for path in self.read):
             raise UsageError(words("say.was-read", path=output))
         if is_there(output) and not export.force:
@@ -189,15 +190,39 @@ def format_of(export: Export) -> str | None:
     """
     name = export.format
     if name is None and export.output:
-        name = export.output.suffix.removeprefix(".").lower()
+        name = ending_of(export.output)
     if name is None:
         return None
+    name = name.lower()
     from tipcheck.exports import FORMATS
 
     if name not in FORMATS:
         message = f"{name[:20]!a} is not a format; give --format one of: {', '.join(FORMATS)}"
         raise UsageError(message)
     return name
+
+
+def ending_of(output: Path) -> str:
+    """Give the format that a file's ending names; empty if it has none.
+
+    Raises:
+        UsageError: It is a folder.
+    """
+    refuse_folder(output)
+    return output.suffix.removeprefix(".").lower()
+
+
+def refuse_folder(output: Path) -> None:
+    """Refuse to write where a folder is.
+
+    Raises:
+        UsageError: It is one, with what to name instead.
+    """
+    from tipcheck.store.files import is_folder
+
+    if is_folder(output):
+        message = f"{output} is a folder: name a file in it, as {output / 'result.csv'}"
+        raise UsageError(message)
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from tipcheck.errors import UsageError
-from tipcheck.model import PILLARS, Check, Item, Standards
+from tipcheck.model import PILLARS, Check, Checklist, Item, Standards
 from tipcheck.narratives.drafts import proposed_item
 from tipcheck.text import did_you_mean, fold, visible
 
@@ -133,7 +133,8 @@ def _with(noun: Part, **changes: Any) -> Part:
     try:
         return type(noun).model_validate({**values, **changes})
     except ValidationError as error:
+        from tipcheck.store.messages import sentence
+
         first = error.errors(include_url=False)[0]
-        what = str(first["msg"]).removeprefix("Value error, ")
-        message = f"{first['loc'][0]}: {what}"
+        message = f"{first['loc'][0]}: {sentence(first, Checklist)}"
         raise UsageError(message) from None

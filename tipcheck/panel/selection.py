@@ -66,8 +66,9 @@ def _country(name: str, known: Collection[str]) -> str:
 
 def _tier(name: str) -> Tier:
     tiers: dict[str, Tier] = {tier: tier for tier in get_args(Tier)}
-    if name in tiers:
-        return tiers[name]
+    word = plain(name).removeprefix("tier-")
+    if word in tiers:
+        return tiers[word]
     hint = did_you_mean(name, tiers) or f"; write one of: {', '.join(tiers)}"
     message = f"--tier: '{visible(name[:40])}' is no tier{hint}"
     raise UsageError(message)

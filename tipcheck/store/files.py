@@ -160,6 +160,13 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_folder(path: Path) -> bool:
+    """Say whether a path is a folder; if that cannot be told, whoever writes there will say why."""
+    with suppress(OSError):
+        return path.is_dir()
+    return False
+
+
 def sweep(target: Path) -> None:
     """Remove what killed writers of a file left beside it; only for who holds the file's lock."""
     left = re.compile(rf"\.{re.escape(target.name)}\.\d+\.tmp")

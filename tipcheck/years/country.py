@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tipcheck.assessment import Assessment, open_assessment
+from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
-from tipcheck.library import Workspace
+from tipcheck.library import Workspace, is_path
 from tipcheck.model import Link, RankedYear
 from tipcheck.store.load import load_tiers
 from tipcheck.years.lineage import open_lineage
@@ -44,9 +45,11 @@ def open_country(
     years = tuple(open_year(workspace, each, rater=rater, example=example) for each in references)
     tiers = open_tiers(workspace, code, years)
     if not tiers:
-        path = workspace.folders[0] / f"{code}-2025.toml"
-        what = f"there is no checklist of {code} and no file of its tiers: see 'tipcheck list'"
-        raise FileError([Problem(path, 0, "", what)])
+        what = (
+            f"there is no checklist of {NAMES.get(code, code)} and no file of its tiers;"
+            " 'tipcheck list' names those there are, 'tipcheck import' makes one of a narrative"
+        )
+        raise FileError([Problem(workspace.folders[0], 0, "", what)])
     return Country(code, years, open_lineage(workspace, code), tiers)
 
 
@@ -77,15 +80,21 @@ def open_pair(
         UsageError: They are not of one country, or not in this order.
         FileError: A file is missing or broken.
     """
+    if not (is_path(old) or is_path(new)):
+        _refuse_two_countries(*map(workspace.reference, (old, new)))
     first, last = (open_year(workspace, name, rater=rater, example=example) for name in (old, new))
     before, after = first.checklist, last.checklist
-    if before.country != after.country:
-        message = f"{before.reference} and {after.reference} are of two countries: name one's years"
-        raise UsageError(message)
+    _refuse_two_countries(before.reference, after.reference)
     if before.year >= after.year:
         message = f"{before.reference} is not before {after.reference}: name the earlier year first"
         raise UsageError(message)
     return first, last
+
+
+def _refuse_two_countries(old: str, new: str) -> None:
+    if old[: len("PER")] != new[: len("PER")]:
+        message = f"{old} and {new} are of two countries: name one's years"
+        raise UsageError(message)
 
 
 def open_tiers(
