@@ -107,7 +107,7 @@ def test_means_leave_out_excerpts_drafts_second_raters_and_what_nobody_assessed(
 )
 def test_a_tier_is_understood_as_reports_write_it(written: str, tier: str) -> None:
     """In words and in any case."""
-    assert selection_of([], [], [written], ["XAA"]).tiers == {tier}
+    assert selection_of([], [], [written], ["XAA"]).tiers == frozenset([tier])
 
 
 # The command

@@ -418,7 +418,7 @@ def test_what_was_carried_is_confirmed_for_the_new_year(tipcheck: Tipcheck, test
 def test_carry_asks_on_a_terminal_and_never_hangs_off_it(
     tipcheck: Tipcheck, testland: Path, typing: pytest.MonkeyPatch
 ) -> None:
-    """Off a terminal it wants to be told; a dry run writes nothing."""
+    """Off a terminal, or where nobody sees what it would do, it wants to be told."""
     answered(tipcheck)
     ledger = testland / "assessments" / "XAA-2023.toml"
     dry = tipcheck("carry", "XAA-2022", "XAA-2023", "--dry-run", "--format", "json")
@@ -432,6 +432,11 @@ def test_carry_asks_on_a_terminal_and_never_hangs_off_it(
         2,
         "tipcheck: nobody to ask: give --yes to carry over, or --dry-run to look only\n",
     )
+    typing.setattr(sys, "stdin", io.StringIO("y\n"))
+    assert tipcheck("carry", "XAA-2022", "XAA-2023") == (2, ran.out, ran.err)
+    typing.setattr(Session, "can_talk", True)
+    assert tipcheck("carry", "XAA-2022", "XAA-2023", "-o", "out.csv").code == 2
+    assert not ledger.exists()
     typing.setattr(sys, "stdin", io.StringIO("n\n"))
     assert tipcheck("carry", "XAA-2022", "XAA-2023").code == 0
     assert not ledger.exists()
@@ -525,6 +530,18 @@ def test_a_country_is_followed_by_its_tiers_alone(tipcheck: Tipcheck) -> None:
         2,
         "tipcheck: there is no checklist of MDA here: see 'tipcheck clock MDA'\n",
     )
+
+
+def test_a_tier_that_two_files_tell_otherwise_is_said(tipcheck: Tipcheck, testland: Path) -> None:
+    """Beside the trace and the clock, which take that of the file of tiers."""
+    assert testland == Path.cwd()
+    tiers("2", "2", "2", "2", "2-watch-list", "2-watch-list")
+    said = (
+        "XAA-2022 says Tier 2, the file of tiers says Tier 2 Watch List, which is taken here:"
+        " mend one\n"
+    )
+    for line in ("trace XAA", "trace XAA law", "clock XAA"):
+        assert tipcheck(*line.split()).err == said
 
 
 @pytest.mark.parametrize(

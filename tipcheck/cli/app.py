@@ -18,6 +18,7 @@ from tipcheck import __version__
 from tipcheck.cli.output import Color, complain, give_up_output
 from tipcheck.cli.session import Session
 from tipcheck.errors import FileError, NotSavedError, TipcheckError
+from tipcheck.store.waiting import HEARERS
 
 FAMILIES: Final[dict[str, dict[str, str]]] = {
     "look": {
@@ -167,6 +168,7 @@ def tipcheck(
 ) -> None:
     """Take the switches of the program; without a command, show the start page."""
     ctx.obj = Session(quiet, no_input, color, lang, debug)
+    HEARERS[:] = [ctx.obj.tell_waiting]
     if ctx.invoked_subcommand is None:
         from tipcheck.cli.start_page import start_page
 

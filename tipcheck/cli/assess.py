@@ -1,7 +1,6 @@
 """Commands that lead: assess asks, next lists what is open."""
 
 import os
-import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -71,7 +70,7 @@ def assess_command(
 def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
-    if not (session.can_ask and sys.stdout.isatty()):
+    if not session.can_talk:
         words = session.words()
         raise UsageError(words("say.assess-asks", reference=assessment.checklist.reference))
 

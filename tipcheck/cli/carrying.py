@@ -41,7 +41,7 @@ def carry(
     words = session.words(export)
     steps = plan(old, new, links, new.ledger)
     _show(session, words, old, new, steps, export)
-    if not dry_run and _may_carry(session, words, steps, yes=yes):
+    if not dry_run and _may_carry(session, words, steps, export, yes=yes):
         _bring_over(session, words, old, new, links, by)
 
 
@@ -60,12 +60,14 @@ def _show(
     session.show(Result(blocks, sheet, lambda: carry_document(steps)), export)
 
 
-def _may_carry(session: Session, words: "Words", steps: Sequence[Step], *, yes: bool) -> bool:
+def _may_carry(
+    session: Session, words: "Words", steps: Sequence[Step], export: Export, *, yes: bool
+) -> bool:
     size = sum(step.outcome == "carry" for step in steps)
     if not size:
         session.note(words("carry.nothing"))
         return False
-    if not yes and not session.can_ask:
+    if not yes and not (session.can_talk and export.output is None):
         raise UsageError(words("say.carry-asks"))
     return yes or agreed(words, words("carry.question", n=size))
 

@@ -107,14 +107,14 @@ def _names(
     session: Session, named: list[str], *, every: bool, draft: bool, many: bool
 ) -> list[str]:
     from tipcheck.errors import UsageError
-    from tipcheck.library import is_draft
+    from tipcheck.library import head_of
 
     if every == bool(named):
         message = "name the checklists, as PER-2023, or give --all"
         raise UsageError(message)
     if every:
         found = session.workspace().references()
-        drafts = [] if draft else [name for name, path in found.items() if is_draft(path)]
+        drafts = [] if draft else [name for name, path in found.items() if head_of(path).is_draft]
         named = [name for name in found if name not in drafts]
         if drafts:
             session.note(f"left out, not reviewed: {', '.join(drafts)}")

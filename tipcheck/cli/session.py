@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tipcheck.cli.output import Color, complain, in_signs_of, write
-from tipcheck.errors import UsageError
+from tipcheck.errors import NotSavedError, UsageError
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -95,6 +95,11 @@ class Session:
         """Whether there is somebody to answer a question."""
         return sys.stdin.isatty() and sys.stderr.isatty() and not self.no_input
 
+    @property
+    def can_talk(self) -> bool:
+        """Whether there is somebody who sees what is shown and answers a question on it."""
+        return self.can_ask and sys.stdout.isatty()
+
     def show(self, result: "Result", export: Export) -> None:
         """Show a result as it is wanted: on the terminal, as lines, or as a file.
 
@@ -127,6 +132,13 @@ class Session:
         """Write a text on standard output, in signs that it can hold."""
         write(in_signs_of(sys.stdout.encoding, text))
 
+    def tell_done(self, text: str) -> None:
+        """Say on standard output what was written; it is on the disk even if nobody can see it."""
+        try:
+            self.print(text)
+        except NotSavedError as error:
+            self.tell(self.words()("say.unseen", why=error))
+
     def save_or_print(self, content: str | bytes | Iterable[str], export: Export) -> None:
         """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
@@ -134,7 +146,7 @@ class Session:
             UsageError: The file exists, or was read for this result.
             NotSavedError: The file cannot be written.
         """
-        from tipcheck.store.files import SHARED, is_there, replace_file
+        from tipcheck.store.files import HOUR, SHARED, follow, is_there, replace_file, sweep
 
         words, output = self.words(), export.output
         if output is None:
@@ -146,6 +158,7 @@ class Session:
             raise UsageError(words("say.was-read", path=output))
         if is_there(output) and not export.force:
             raise UsageError(words("say.exists", path=output))
+        sweep(follow(output), older_than=HOUR)
         replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
 
@@ -170,6 +183,10 @@ class Session:
     def tell(self, text: str) -> None:
         """Say on standard error what must be heard."""
         complain(text)
+
+    def tell_waiting(self, path: Path, holder: str) -> None:
+        """Say that another one is writing, so that nobody takes the wait for a fault."""
+        self.note(self.words()("say.waiting", path=path, holder=holder))
 
     def note(self, text: str) -> None:
         """Say something beside the result, on standard error."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
     from tipcheck.model import Link
     from tipcheck.score import Score
+    from tipcheck.words import Words
+    from tipcheck.years.country import Country
 
 _CHANGES = "same, moved, reworded, merged, split, succeeded, added, dropped or beyond"
 
@@ -167,15 +169,13 @@ def trace_command(
     from tipcheck.documents.trace import trace_document
     from tipcheck.sheets.sheet import Result
     from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
-    from tipcheck.years.country import open_country
     from tipcheck.years.trace import node_of, thread, threads
     from tipcheck.years.web import weave
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words, workspace = session.words(export), session.workspace()
-    known = open_country(workspace, workspace.country(country), rater=rater, example=example)
-    _remember(session, known.code, known.years)
+    words = session.words(export)
+    known = _open_country(session, words, country, rater=rater, example=example)
     web = weave(known)
     if item is None:
         found = threads(web)
@@ -206,13 +206,11 @@ def clock_command(
     from tipcheck.sheets.clock import clock_runs, clock_sheet
     from tipcheck.sheets.sheet import Result
     from tipcheck.years.clock import read_clock
-    from tipcheck.years.country import open_country
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words, workspace = session.words(export), session.workspace()
-    known = open_country(workspace, workspace.country(country))
-    _remember(session, known.code, known.years)
+    words = session.words(export)
+    known = _open_country(session, words, country)
     clock = read_clock(known.tiers, session.standards().clock)
     name = country_name(known.code, words.language)
     sheet = clock_sheet(name, clock, words)
@@ -229,6 +227,21 @@ def _pair(
     pair = open_pair(workspace, old, new, rater=rater, example=example)
     _remember(session, pair[0].checklist.country, pair)
     return pair
+
+
+def _open_country(
+    session: Session, words: "Words", name: str, *, rater: str | None = None, example: bool = False
+) -> "Country":
+    """Load all that is known of a country, and tell where its files do not agree."""
+    from tipcheck.years.country import differing_tiers, open_country
+
+    workspace = session.workspace()
+    known = open_country(workspace, workspace.country(name), rater=rater, example=example)
+    _remember(session, known.code, known.years)
+    for reference, tiers in differing_tiers(known).items():
+        listed, ranked = (words(f"tier.{tier}") for tier in tiers)
+        session.note(words("say.tiers-differ", reference=reference, listed=listed, ranked=ranked))
+    return known
 
 
 def _remember(session: Session, code: str, years: "Sequence[Assessment]") -> None:

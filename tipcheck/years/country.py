@@ -7,7 +7,7 @@ from tipcheck.assessment import Assessment, open_assessment
 from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.library import Workspace, is_path
-from tipcheck.model import Link, RankedYear
+from tipcheck.model import Link, RankedYear, Ranking, Tier
 from tipcheck.store.load import load_tiers
 from tipcheck.years.lineage import open_lineage
 
@@ -51,6 +51,13 @@ def open_country(
         )
         raise FileError([Problem(workspace.folders[0], 0, "", what)])
     return Country(code, years, open_lineage(workspace, code), tiers)
+
+
+def differing_tiers(country: Country) -> dict[str, tuple[Tier, Ranking]]:
+    """Give the lists whose tier is not the one of a tiers file, with both, by reference."""
+    lists = [year.checklist for year in country.years]
+    pairs = {each.reference: (each.tier, country.tiers[each.year].tier) for each in lists}
+    return {reference: pair for reference, pair in pairs.items() if pair[0] != pair[1]}
 
 
 def open_year(

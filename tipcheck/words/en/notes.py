@@ -39,4 +39,9 @@ NOTES: Final = {
         " or --refuse"
     ),
     "say.carry-asks": "nobody to ask: give --yes to carry over, or --dry-run to look only",
+    "say.tiers-differ": (
+        "{reference} says {listed}, the file of tiers says {ranked}, which is taken here: mend one"
+    ),
+    "say.unseen": "saved, but it cannot be shown: {why}",
+    "say.waiting": "{holder} is writing {path}: waiting for the turn",
 }

@@ -41,4 +41,10 @@ NOTES: Final = {
     "say.carry-asks": (
         "nadie a quien preguntar: con --yes se traslada; con --dry-run solo se mira"
     ),
+    "say.tiers-differ": (
+        "{reference} dice {listed}, el archivo de niveles dice {ranked}, que es el que vale aquí:"
+        " corrija uno"
+    ),
+    "say.unseen": "guardado, pero no se puede mostrar: {why}",
+    "say.waiting": "{holder} está escribiendo {path}: se espera el turno",
 }
