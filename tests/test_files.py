@@ -22,6 +22,7 @@ from tipcheck.store.files import (
     PRIVATE,
     SHARED,
     encode,
+    is_folder,
     is_there,
     make_folder,
     read_text,
@@ -570,3 +571,14 @@ def test_what_killed_writers_of_an_export_left_goes_after_an_hour(tipcheck: Tipc
     assert sorted(path.name for path in Path().iterdir()) == [
         *(".mine.csv.1.tmp", ".out.csv.2.tmp", "out.csv"),
     ]
+
+
+def test_a_name_too_long_is_no_folder_and_no_file(tipcheck: Tipcheck) -> None:
+    """What cannot be told is told by whoever tries to write there."""
+    name = f"{'x' * 300}.csv"
+    assert not is_folder(Path(name))
+    ran = tipcheck("list", "-o", name)
+    assert (ran.code, ran.err) == (
+        4,
+        f"tipcheck: {name}: not saved: File name too long; nothing was changed\n",
+    )
