@@ -114,6 +114,8 @@ class Workspace(NamedTuple):
         """
         if is_path(name):
             return Path(name)
+        if path := self._exactly(name.upper()):
+            return path
         reference, known = self.reference(name), self.references()
         if reference in known:
             return known[reference]
@@ -121,6 +123,13 @@ class Workspace(NamedTuple):
         hint = f"; did you mean {near}?" if near else "; 'tipcheck list' names those there are"
         what = f"there is no checklist of {NAMES.get(reference[:3], reference[:3])} for this year"
         raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what + hint)])
+
+    def _exactly(self, reference: str) -> Path | None:
+        # Without looking through the folder: thousands of lists may be opened one by one.
+        if not REFERENCE_NAME.fullmatch(reference):
+            return None
+        paths = (folder / f"{reference}.toml" for folder in self.folders)
+        return next((path for path in paths if path.exists()), None)
 
     def reference(self, name: str) -> str:
         """Read a reference as people write it: any case, code or name of the country.

@@ -1,5 +1,6 @@
 """The command that hands over everything: export."""
 
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,9 +12,11 @@ from tipcheck.cli.scores import AsOf, day, refuse_draft
 from tipcheck.cli.session import Export, Session, ending_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tipcheck.assessment import Assessment
     from tipcheck.dossiers.dossier import Dossier
     from tipcheck.exports.dossiers import Format, Writer
-    from tipcheck.ledger import Lens
     from tipcheck.words import Words
 
 FORMATS = "csv|json|xlsx|html|md"
@@ -57,6 +60,7 @@ def export_command(
     tipcheck export PER-2023 -o peru.xlsx --lang es
     tipcheck export --all --scores -o scores.csv
     """
+    from tipcheck.dossiers.dossier import open_dossier
     from tipcheck.ledger import Lens
 
     session: Session = ctx.obj
@@ -66,11 +70,17 @@ def export_command(
         return
     name, kind = _kind(format_, output)
     names = _names(session, references or [], every=all_, draft=draft, many=kind.many)
-    lens = Lens(day(as_of), None, any_date)
-    write = _writer(name, kind, scores=scores)
-    dossiers = [
-        _dossier(session, each, lens, rater=rater, example=example, draft=draft) for each in names
-    ]
+    lens, write = Lens(day(as_of), None, any_date), _writer(name, kind, scores=scores)
+
+    def opened() -> "Iterator[Assessment]":
+        for each in names:
+            assessment = session.open(each, rater=rater, example=example)
+            refuse_draft(assessment, session.words(), allowed=draft)
+            yield assessment
+
+    # What is broken is told before a line is written; of what is whole, none is kept.
+    deque(opened(), maxlen=0)
+    dossiers = (open_dossier(assessment, lens) for assessment in opened())
     _hand_over(session, write, dossiers, Export(name, output, force))
 
 
@@ -133,28 +143,12 @@ def _writer(name: str, kind: "Format", *, scores: bool) -> "Writer":
     return kind.scores if scores and kind.scores else kind.whole
 
 
-def _dossier(
-    session: Session,
-    name: str,
-    lens: "Lens",
-    *,
-    rater: str | None,
-    example: bool,
-    draft: bool,
-) -> "Dossier":
-    from tipcheck.dossiers.dossier import open_dossier
-
-    assessment = session.open(name, rater=rater, example=example)
-    refuse_draft(assessment, session.words(), allowed=draft)
-    return open_dossier(assessment, lens)
-
-
 def _hand_over(
-    session: Session, write: "Writer", dossiers: "list[Dossier]", export: Export
+    session: Session, write: "Writer", dossiers: "Iterator[Dossier]", export: Export
 ) -> None:
     from tipcheck.documents.scores import CAVEAT
 
-    session.save_or_print(write(dossiers, _words(session)), export)
+    session.stream(write(dossiers, _words(session)), export)
     if export.output and export.format == "csv":
         session.note(CAVEAT)
 
