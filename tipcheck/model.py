@@ -93,6 +93,7 @@ class Noun(BaseModel):
         frozen=True,
         allow_inf_nan=False,
         hide_input_in_errors=True,
+        defer_build=True,  # a run reads two or three kinds of file, and needs no others' validators
     )
 
 
