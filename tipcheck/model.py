@@ -156,7 +156,8 @@ class Checklist(File):
         """Give the ids of the items, and of the checks of each."""
         yield [item.id for item in self.items]
         for item in self.items:
-            yield [check.id for check in item.checks]
+            if len(item.checks) > 1:
+                yield [check.id for check in item.checks]
 
     @property
     def reference(self) -> str:

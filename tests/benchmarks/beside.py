@@ -36,7 +36,8 @@ def beside_peers(folder: Path, known: dict[str, Path], world: Path) -> Iterator[
 
 
 def _taplo(folder: Path, world: Path, taplo: Path) -> list[str]:
-    schema = folder / "checklist.json"
+    schema = world / "checklists" / "schema" / "checklist.json"  # where the lists say it is
+    schema.parent.mkdir()
     made = subprocess.run([TIPCHECK, "schema", "checklist"], check=True, capture_output=True)
     schema.write_bytes(made.stdout)
     rules = peers.taplo_rules(folder, schema, world / "checklists")
