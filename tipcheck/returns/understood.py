@@ -1,5 +1,6 @@
 """Words as people type them: statuses, kinds and yes in either language, days."""
 
+import re
 from typing import Final
 
 from tipcheck.days import parse_day
@@ -17,6 +18,8 @@ _MORE_STATUSES: Final = {
     "no-aplicable": "not-applicable",
     "n-a": "not-applicable",
 }
+_SLASHES: Final = re.compile(r"\d{4}/\d\d/\d\d")
+"""A day as some spreadsheets write it in CSV: its year stands first, so nobody can mistake it."""
 _YES: Final = frozenset({"yes", "y", "true", "1", "x", "si", "verdadero"})
 _NO: Final = frozenset({"no", "n", "false", "0", "falso"})
 
@@ -86,8 +89,9 @@ def day_in(text: str) -> str:
         ValueError: It is none, or nobody can tell the day from the month.
     """
     bare = text.strip()
+    day = bare.replace("/", "-") if _SLASHES.fullmatch(bare) else bare
     try:
-        return str(parse_day(bare)) if bare else ""
+        return str(parse_day(day)) if day else ""
     except ValueError:
         message = f"'{_shown(bare)}' is not a date: write 2023, 2023-05 or 2023-05-12"
         raise ValueError(message) from None
