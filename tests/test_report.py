@@ -95,6 +95,9 @@ def test_every_figure_is_the_scores(tipcheck: Tipcheck) -> None:
         assert percent_down(exact.coverage) in text
         if name != "figure-overall":
             assert f"{row['checks_looked_at']} of {row['checks_applicable']}" in text
+            if not name.startswith("item-"):
+                items = [page.words(each) for each in page.named("td") if _is_in(page, each, name)]
+                assert f"{row['items_looked_at']} of {row['items_applicable']}" in items
     counts = {key: int(page.words(page.by_id(f"count-{key}"))) for key in wanted["counts"]}
     assert counts == wanted["counts"]
     headline = page.words(page.by_id("headline"))
