@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from xml.etree import ElementTree as ET
 
 from returned import Rows, sheets_of
+from writing_commands import FULL
 
 _TABLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -41,10 +42,18 @@ def _run(*command: str | Path) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 
-def _libreoffice(program: Program, files: list[Path], ending: str, into: Path) -> None:
+def _libreoffice(program: Program, files: list[Path], ending: str, into: Path, *more: str) -> None:
     """Convert all in one start, which takes seconds, with a profile of its own."""
     profile = f"-env:UserInstallation={(into.parent / 'profile').as_uri()}"
-    _run(program.path, profile, "--headless", "--convert-to", ending, "--outdir", into, *files)
+    start = (program.path, profile, "--headless", *more)
+    _run(*start, "--convert-to", ending, "--outdir", into, *files)
+
+
+def _detecting(program: Program, files: list[Path], ending: str, into: Path) -> None:
+    """Open CSV as in a Spanish LibreOffice in which the box `detect special numbers` is ticked."""
+    tables = [path for path in files if path.suffix == ".csv"]
+    _libreoffice(program, [path for path in files if path not in tables], ending, into)
+    _libreoffice(program, tables, ending, into, "--infilter=CSV:44,34,76,1,,3082,false,true")
 
 
 def _gnumeric(program: Program, files: list[Path], ending: str, into: Path) -> None:
@@ -60,12 +69,15 @@ def _by_gnumeric(text: str) -> str:
 LIBREOFFICE: Final = [
     Program("libreoffice", path, _libreoffice, "fods") for path in [shutil.which("soffice")] if path
 ]
+DETECTING: Final = [
+    Program("libreoffice-detecting", each.path, _detecting, "fods") for each in LIBREOFFICE if FULL
+]
 GNUMERIC: Final = [
     Program("gnumeric", path, _gnumeric, "ods", _by_gnumeric)
     for path in [shutil.which("ssconvert")]
     if path
 ]
-PROGRAMS: Final = [*LIBREOFFICE, *GNUMERIC]
+PROGRAMS: Final = [*LIBREOFFICE, *DETECTING, *GNUMERIC]
 """Those that are installed."""
 
 
