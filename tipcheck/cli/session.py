@@ -148,7 +148,7 @@ class Session:
         """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
         Raises:
-            UsageError: The file exists, or was read for this result.
+            UsageError: The file exists, was read for this result, or is one that people write.
             NotSavedError: The file cannot be written.
         """
         from tipcheck.store.files import HOUR, SHARED, follow, is_there, replace_file, sweep
@@ -161,6 +161,8 @@ class Session:
         refuse_folder(output)
         if any(_same_file(output, path) for path in self.read):
             raise UsageError(words("say.was-read", path=output))
+        if is_there(output) and output.resolve().suffix.lower() == ".toml":
+            raise UsageError(words("say.is-source", path=output))
         if is_there(output) and not export.force:
             raise UsageError(words("say.exists", path=output))
         sweep(follow(output), older_than=HOUR)

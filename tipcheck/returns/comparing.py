@@ -13,6 +13,7 @@ from tipcheck.returns.reading import Reader, problems_in
 from tipcheck.returns.rows import CHECK, MARK, STATUS, Row, Table
 from tipcheck.returns.targets import is_blank, target_in
 from tipcheck.stamps import digest
+from tipcheck.text import visible
 
 MOST_PROBLEMS: Final = 50
 """After so many the rest of a sheet is not looked at: something else is wrong with it."""
@@ -109,6 +110,8 @@ class _Judge:
             return None
         if what := _refusal(mark, reading, values):
             return [row.problem(STATUS if mark else MARK, what)]
+        if suspects := [row.problem(field, _suspicion(text)) for field, text in reader.suspects()]:
+            return suspects
         finding, lacks = finding_of(reader, target, self._prints[target], self._signature)
         if finding is None:
             return lacks
@@ -134,6 +137,14 @@ def _refusal(mark: Mark | None, reading: Reading, values: Values) -> str:
     if not values.status:
         return "the status is empty: choose one; to take a finding back use 'tipcheck undo'"
     return ""
+
+
+def _suspicion(standing: str) -> str:
+    """Say that nobody can tell a person's change from a program's."""
+    return (
+        f"'{visible(standing[:40])}' stands here, and a spreadsheet may have changed it: fill in"
+        " the .xlsx, or say it in more words"
+    )
 
 
 def _place(row: Row) -> str:

@@ -24,6 +24,7 @@ NOTES: Final = {
         "{reference} is a draft that nobody has reviewed: 'tipcheck review {reference}' does that;"
         " --draft takes it as it is"
     ),
+    "say.is-source": "{path} may hold findings or recommendations: write to another file",
     "say.was-read": "{path} was read for this result: write to another file",
     "say.exists": "{path} exists: give --force to replace it, or another name",
     "say.assess-asks": (

@@ -24,6 +24,7 @@ NOTES: Final = {
         "{reference} es un borrador que nadie ha revisado: 'tipcheck review {reference}' lo"
         " revisa; --draft lo toma como está"
     ),
+    "say.is-source": "{path} puede contener hallazgos o recomendaciones: escriba en otro archivo",
     "say.was-read": "{path} se leyó para este resultado: escriba en otro archivo",
     "say.exists": "{path} ya existe: con --force se reemplaza; o use otro nombre",
     "say.assess-asks": (
