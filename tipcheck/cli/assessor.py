@@ -7,6 +7,7 @@ import typer
 
 from tipcheck.cli.session import Session
 from tipcheck.errors import UsageError
+from tipcheck.said import Said
 
 
 def assessor(session: Session, named: str | None) -> str:
@@ -20,7 +21,7 @@ def assessor(session: Session, named: str | None) -> str:
     if not name and session.can_ask:
         name = str(typer.prompt(words("ask.who"), err=True))
     if not name or not name.strip():
-        raise UsageError(words("say.who"))
+        raise UsageError(Said("who finds this? give --by NAME or set TIPCHECK_ASSESSOR"))
     return name.strip()
 
 

@@ -9,12 +9,12 @@ from tipcheck.cli import options as o
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.scores import AsOf, day, refuse_draft
 from tipcheck.cli.session import Export, Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.dossiers.dossier import Dossier
     from tipcheck.exports.dossiers import Format, Writer
     from tipcheck.ledger import Lens
-    from tipcheck.words import Words
 
 FORMATS = "csv|json|xlsx|html|md"
 
@@ -85,7 +85,9 @@ def _one(named: list[str], *, every: bool, scores: bool) -> str:
     from tipcheck.errors import UsageError
 
     if len(named) != 1 or every or scores:
-        message = "a report is on one checklist, and whole: name one, without --all or --scores"
+        message = Said(
+            "a report is on one checklist, and whole: name one, without --all or --scores"
+        )
         raise UsageError(message)
     return named[0]
 
@@ -99,7 +101,11 @@ def _kind(name: str | None, output: Path | None) -> "tuple[str, Format]":
     if name in DOSSIERS:
         return name, DOSSIERS[name]
     known = ", ".join((*DOSSIERS, *REPORTS))
-    message = f"{name[:20]!a} is not a format of export; give -o FILE or --format, one of: {known}"
+    message = Said(
+        "{name} is not a format of export; give -o FILE or --format, one of: {known}",
+        name=ascii(name[:20]),
+        known=known,
+    )
     raise UsageError(message)
 
 
@@ -110,16 +116,18 @@ def _names(
     from tipcheck.library import is_draft
 
     if every == bool(named):
-        message = "name the checklists, as PER-2023, or give --all"
+        message = Said("name the checklists, as PER-2023, or give --all")
         raise UsageError(message)
     if every:
         found = session.workspace().references()
         drafts = [] if draft else [name for name, path in found.items() if is_draft(path)]
         named = [name for name in found if name not in drafts]
         if drafts:
-            session.note(f"left out, not reviewed: {', '.join(drafts)}")
+            session.note(session.words()("say.left-out", names=", ".join(drafts)))
     if len(named) > 1 and not many:
-        message = f"this format holds one checklist, {len(named)} were named: use csv or json"
+        message = Said(
+            "this format holds one checklist, {n} were named: use csv or json", n=len(named)
+        )
         raise UsageError(message)
     return list(dict.fromkeys(named))
 
@@ -128,7 +136,7 @@ def _writer(name: str, kind: "Format", *, scores: bool) -> "Writer":
     from tipcheck.errors import UsageError
 
     if scores and kind.scores is None:
-        message = f"--scores goes with csv and json, not with {name}"
+        message = Said("--scores goes with csv and json, not with {name}", name=name)
         raise UsageError(message)
     return kind.scores if scores and kind.scores else kind.whole
 
@@ -145,19 +153,14 @@ def _dossier(
     from tipcheck.dossiers.dossier import open_dossier
 
     assessment = session.open(name, rater=rater, example=example)
-    refuse_draft(assessment, session.words(), allowed=draft)
+    refuse_draft(assessment, allowed=draft)
     return open_dossier(assessment, lens)
 
 
 def _hand_over(
     session: Session, write: "Writer", dossiers: "list[Dossier]", export: Export
 ) -> None:
-    from tipcheck.documents.scores import CAVEAT
-
-    session.save_or_print(write(dossiers, _words(session)), export)
+    words = session.words()
+    session.save_or_print(write(dossiers, words), export)
     if export.output and export.format == "csv":
-        session.note(CAVEAT)
-
-
-def _words(session: Session) -> "Words":
-    return session.words()
+        session.note(words("say.caveat"))

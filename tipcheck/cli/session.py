@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tipcheck.cli.output import Color, complain, in_signs_of, write
 from tipcheck.errors import UsageError
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -80,7 +81,9 @@ class Session:
         if export and format_of(export) in {"csv", "json", "jsonl", "tsv"}:
             return Words("en")
         if self.lang is not None and self.lang not in TABLES:
-            message = f"{self.lang[:20]!a} is no language of tipcheck; write en or es"
+            message = Said(
+                "{lang} is no language of tipcheck; write en or es", lang=ascii(self.lang[:20])
+            )
             raise UsageError(message)
         wished = self.lang or os.environ.get("TIPCHECK_LANG", "")[:2].lower()
         return Words(wished if wished in TABLES else "en")
@@ -142,9 +145,13 @@ class Session:
             write(whole)
             return
         if any(_same_file(output, path) for path in self.read):
-            raise UsageError(words("say.was-read", path=output))
+            raise UsageError(
+                Said("{path} was read for this result: write to another file", path=output)
+            )
         if is_there(output) and not export.force:
-            raise UsageError(words("say.exists", path=output))
+            raise UsageError(
+                Said("{path} exists: give --force to replace it, or another name", path=output)
+            )
         replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
 
@@ -195,7 +202,11 @@ def format_of(export: Export) -> str | None:
     from tipcheck.exports import FORMATS
 
     if name not in FORMATS:
-        message = f"{name[:20]!a} is not a format; give --format one of: {', '.join(FORMATS)}"
+        message = Said(
+            "{name} is not a format; give --format one of: {formats}",
+            name=ascii(name[:20]),
+            formats=", ".join(FORMATS),
+        )
         raise UsageError(message)
     return name
 

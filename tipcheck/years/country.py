@@ -7,6 +7,7 @@ from tipcheck.assessment import Assessment, open_assessment
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.library import Workspace
 from tipcheck.model import Link, RankedYear
+from tipcheck.said import Said
 from tipcheck.store.load import load_tiers
 from tipcheck.years.lineage import open_lineage
 
@@ -45,7 +46,10 @@ def open_country(
     tiers = open_tiers(workspace, code, years)
     if not tiers:
         path = workspace.folders[0] / f"{code}-2025.toml"
-        what = f"there is no checklist of {code} and no file of its tiers: see 'tipcheck list'"
+        what = Said(
+            "there is no checklist of {code} and no file of its tiers: see 'tipcheck list'",
+            code=code,
+        )
         raise FileError([Problem(path, 0, "", what)])
     return Country(code, years, open_lineage(workspace, code), tiers)
 
@@ -80,10 +84,18 @@ def open_pair(
     first, last = (open_year(workspace, name, rater=rater, example=example) for name in (old, new))
     before, after = first.checklist, last.checklist
     if before.country != after.country:
-        message = f"{before.reference} and {after.reference} are of two countries: name one's years"
+        message = Said(
+            "{reference} and {other} are of two countries: name one's years",
+            reference=before.reference,
+            other=after.reference,
+        )
         raise UsageError(message)
     if before.year >= after.year:
-        message = f"{before.reference} is not before {after.reference}: name the earlier year first"
+        message = Said(
+            "{reference} is not before {other}: name the earlier year first",
+            reference=before.reference,
+            other=after.reference,
+        )
         raise UsageError(message)
     return first, last
 
