@@ -10,7 +10,7 @@ from tipcheck.countries import NAMES
 from tipcheck.countries.names import country_code, known_names
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.said import Said
-from tipcheck.text import closest, plain, visible
+from tipcheck.text import closest, if_meant, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
 REFERENCE_NAME: Final = re.compile(r"[A-Z]{3}-[0-9]{4}")
@@ -84,11 +84,7 @@ class Workspace(NamedTuple):
             return str(code)
         near = closest(plain(name), [plain(each) for each in NAMES.values()])
         near = near or closest(name.upper(), known)
-        hint = (
-            Said("; did you mean '{near}'?", near=near)
-            if near
-            else Said("; write a code or a name: PER, peru")
-        )
+        hint = if_meant(near) or Said("; write a code or a name: PER, peru")
         message = Said(
             "'{name}' is no country of the report{hint}", name=visible(name[:60]), hint=hint
         )
@@ -153,11 +149,7 @@ class Workspace(NamedTuple):
         if len(year) == len("2023") and year.isdecimal():
             names += [f"{plain(each)}-{year}" for each in known_names()]
         near = closest(name.upper(), names) or closest(plain(name), names)
-        hint = (
-            Said("; did you mean '{near}'?", near=near)
-            if near
-            else Said("; write it as PER-2023 or peru-2023")
-        )
+        hint = if_meant(near) or Said("; write it as PER-2023 or peru-2023")
         message = Said(
             "'{name}' names no country and year{hint}", name=visible(name[:60]), hint=hint
         )

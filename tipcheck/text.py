@@ -59,7 +59,11 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
 def did_you_mean(word: str, known: Iterable[str]) -> Said | None:
     """Give `; did you mean 'x'?`, or None if no known word is near."""
-    near = closest(word, known)
+    return if_meant(closest(word, known))
+
+
+def if_meant(near: str | None) -> Said | None:
+    """Ask whether a word was meant that is near; None if there is none."""
     return Said("; did you mean '{near}'?", near=near) if near else None
 
 

@@ -8,7 +8,7 @@ from tipcheck.countries.names import country_code
 from tipcheck.errors import UsageError
 from tipcheck.model import Tier
 from tipcheck.said import Said
-from tipcheck.text import closest, nearest_or_all, plain, visible
+from tipcheck.text import closest, if_meant, nearest_or_all, plain, visible
 
 _FIRST: Final = 2001
 _LAST: Final = 2100
@@ -60,7 +60,7 @@ def _country(name: str, known: Collection[str]) -> str:
         return str(code)
     names = {plain(NAMES[each]): each for each in known if each in NAMES}
     near = closest(plain(name), names) or closest(name.upper(), known)
-    hint = Said("; did you mean '{near}'?", near=near) if near else None
+    hint = if_meant(near)
     message = Said(
         "--country: no list here is of '{name}'{hint}", name=visible(name[:40]), hint=hint
     )
