@@ -8,7 +8,6 @@ from pydantic import ValidationError
 from tipcheck.assessment import Assessment
 from tipcheck.days import window
 from tipcheck.errors import UsageError
-from tipcheck.foreign import fault_in
 from tipcheck.ledger import latest, standing
 from tipcheck.model import Evidence, Finding, Ledger, Status
 from tipcheck.rules import faults, is_action, period_of
@@ -140,6 +139,8 @@ def finding_now(parts: dict[str, Any]) -> Finding:
 
 def plain_errors(error: ValidationError) -> list[Said]:
     """Write what pydantic found wrong in values that came from no file, each with its key."""
+    from tipcheck.foreign import fault_in
+
     return [
         placed(detail["loc"][0], fault_in(detail))
         for detail in error.errors(include_url=False, include_input=False)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tipcheck.errors import Problem
-from tipcheck.foreign import in_our_words
 from tipcheck.said import Said
 from tipcheck.store.files import read_text, refuse
 from tipcheck.store.places import Location, place
@@ -117,6 +116,8 @@ def _parse_strictly(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        from tipcheck.foreign import in_our_words
+
         what, _, where = str(error).partition(" (at ")
         found = re.match(r"line (\d+)", where)
         line = int(found[1]) if found else text.count("\n") + 1
