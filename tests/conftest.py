@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from tipcheck.assessment import Assessment, open_assessment
 from tipcheck.cli.app import run
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 ASSESSOR = "ana@ngo.example"
 
+
+# How long an example takes says on a shared machine only who else works there.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 collect_ignore = ["test_terminal.py"] if sys.platform == "win32" else []
 

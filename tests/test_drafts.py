@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from drafting import COMMENTED, put
 from hypothesis import given
 from hypothesis import strategies as st
 from making import STANDARDS
@@ -159,53 +160,11 @@ def test_a_draft_is_written_and_read_back(draft: Checklist) -> None:
     assert "# A draft" not in checklist_text(done)
 
 
-DRAFT = """\
-# mine
-country = "PER"
-name = "Peru"
-year = 2022
-tier = "2"
-reviewed = false  # not yet
-
-[[items]]
-id = "one"  # first
-title = "One # of all"
-text = "Fund it all."
-pillar = "prevention"
-suggested = true
-# after one
-
-[[items]]
-# within two
-id = "two"
-title = "Two"
-text = "Train them; and try cases."
-pillar = "protection"
-criteria = ["b2"]
-suggested = true
-
-  [[items.checks]]
-  id = "train"
-  text = "Train them"
-
-  [[items.checks]]
-  id = "try"
-  text = "Try cases"
-"""
-
-
-def _write(text: str = DRAFT) -> Path:
-    path = Path("checklists/PER-2022.toml")
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(text.encode())
-    return path
-
-
-def _items(text: str = DRAFT) -> tuple[Item, ...]:
+def _items(text: str = COMMENTED) -> tuple[Item, ...]:
     return to_model(parse(Path("x.toml"), text), Checklist).items
 
 
-def _rewritten(items: tuple[Item, ...], text: str = DRAFT) -> str:
+def _rewritten(items: tuple[Item, ...], text: str = COMMENTED) -> str:
     before = {item.id: item for item in _items(text)}
     return rewritten(parse(Path("x.toml"), text), items, before)
 
@@ -213,10 +172,10 @@ def _rewritten(items: tuple[Item, ...], text: str = DRAFT) -> str:
 def test_what_is_not_changed_keeps_every_byte() -> None:
     """And what is changed keeps its comments, those at the ends of lines too."""
     text = _rewritten(review.accepted(_items(), {"one"}))
-    assert text == DRAFT.replace(
+    assert text == COMMENTED.replace(
         '[[items]]\nid = "one"  # first\n', '# first\n# after one\n[[items]]\nid = "one"\n'
     ).replace('"prevention"\nsuggested = true\n# after one\n', '"prevention"\n')
-    assert _rewritten(_items()) == DRAFT
+    assert _rewritten(_items()) == COMMENTED
 
 
 ACTIONS = st.sampled_from(["accept", "remove", "merge", "title", "split"])
@@ -247,14 +206,14 @@ def test_whatever_is_done_the_text_says_the_same_as_the_items(deeds: list[tuple[
 def test_comments_of_items_that_go_are_kept_at_the_end() -> None:
     """Nothing that a person wrote is lost; line ends stay as they are."""
     assert _rewritten(review.removed(_items(), "two")).endswith("# after one\n\n# within two\n")
-    windows = DRAFT.replace("\n", "\r\n")
+    windows = COMMENTED.replace("\n", "\r\n")
     assert "\r\n" in _rewritten(review.accepted(_items(), {"two"}), windows)
     assert "\n" not in _rewritten(review.accepted(_items(), {"two"}), windows).replace("\r\n", "")
 
 
 def test_a_reviewed_draft_loses_the_word_and_nothing_else(draft: Checklist) -> None:
     """The line says true, the comment on it stays."""
-    assert reviewed_text(DRAFT) == DRAFT.replace("reviewed = false", "reviewed = true")
+    assert reviewed_text(COMMENTED) == COMMENTED.replace("reviewed = false", "reviewed = true")
     text = reviewed_text(checklist_text(draft))
     assert "# A draft" not in text
     assert "reviewed = true" in text
@@ -310,7 +269,13 @@ def test_checks_can_be_left_out() -> None:
             "item one has no check 'x'; it has: none",
         ),
         (lambda items: review.changed(items, "one", {"id": "two"}), "there is an item 'two'"),
-        (lambda items: review.changed(items, "one", {"id": "A b"}), "id: "),
+        (
+            lambda items: review.changed(items, "one", {"id": "A b"}),
+            (
+                "id: 'A b' has the wrong form: write lower-case letters, digits and hyphens, such"
+                " as victim-services"
+            ),
+        ),
         (lambda items: review.changed(items, "one", {"title": ""}), "title: is empty"),
         (lambda _: review.pillar_named("preventoin"), "'preventoin' is not a pillar; did you mean"),
         (lambda _: review.pillar_named("x"), "'x' is not a pillar; write one of: prosecution"),
@@ -334,10 +299,10 @@ def test_an_item_is_changed_by_its_keys() -> None:
 
 def test_a_change_that_would_not_come_back_is_refused() -> None:
     """A text that is written in another way than ours is left alone."""
-    path = _write(DRAFT.replace("reviewed = false", "'reviewed' = false"))
+    path = put(COMMENTED.replace("reviewed = false", "'reviewed' = false"))
     with pytest.raises(FileError, match="cannot be changed: edit it by hand"):
         revise(path, STANDARDS, lambda items: items, done=True)
-    assert path.read_bytes() == DRAFT.replace("reviewed = false", "'reviewed' = false").encode()
+    assert path.read_bytes() == COMMENTED.replace("reviewed = false", "'reviewed' = false").encode()
 
 
 def test_a_proposed_item_is_free_of_the_ids_that_are_taken() -> None:

@@ -1,6 +1,7 @@
 """Every command is known as one that writes or one that reads; who reads writes nothing."""
 
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -47,9 +48,24 @@ def _stamps(folder: Path) -> Stamps:
     }
 
 
-def _prepare(forks: Forks, folder: Path, lines: Iterable[str]) -> None:
-    for line in lines:
-        assert forks.run(folder, line).code == 0
+Prepare = Callable[[Path, Sequence[str]], None]
+"""Lets a folder be as some commands leave it."""
+
+
+@pytest.fixture(scope="module")
+def prepare(forks: Forks, tmp_path_factory: pytest.TempPathFactory) -> Prepare:
+    """Prepare folders; what was prepared once is copied."""
+    known: dict[tuple[str, ...], Path] = {}
+
+    def prepared(folder: Path, lines: Sequence[str]) -> None:
+        key = tuple(lines)
+        if key not in known:
+            known[key] = tmp_path_factory.mktemp("prepared")
+            for line in lines:
+                assert forks.run(known[key], line).code == 0
+        shutil.copytree(known[key], folder, dirs_exist_ok=True)
+
+    return prepared
 
 
 def _protect(folder: Path) -> None:
@@ -66,9 +82,11 @@ def _trace(forks: Forks, folder: Path, line: str, **how: Any) -> tuple[int, bool
 
 
 @pytest.mark.parametrize("line", READING)
-def test_a_command_that_reads_leaves_no_trace(forks: Forks, workspace: Path, line: str) -> None:
+def test_a_command_that_reads_leaves_no_trace(
+    forks: Forks, prepare: Prepare, workspace: Path, line: str
+) -> None:
     """No lock, no cache: contents and times stay, and the folder may be write-protected."""
-    _prepare(forks, workspace, (*ANSWERED, EXPORTED) if "sheet.csv" in line else ANSWERED)
+    prepare(workspace, (*ANSWERED, EXPORTED) if "sheet.csv" in line else ANSWERED)
     assert _trace(forks, workspace, line) == (0, False)
     _protect(workspace)
     assert _trace(forks, workspace, line, powerless=True) == (0, False)
@@ -84,11 +102,11 @@ def test_a_command_that_caches_leaves_a_trace(forks: Forks, workspace: Path) -> 
 
 @pytest.mark.parametrize("name", WRITING)
 def test_a_command_that_writes_is_refused_in_a_protected_folder(
-    forks: Forks, workspace: Path, name: str
+    forks: Forks, prepare: Prepare, workspace: Path, name: str
 ) -> None:
     """It says so in one line, exit 4, and nothing is changed."""
     row = WRITING[name]
-    _prepare(forks, workspace, row.before)
+    prepare(workspace, row.before)
     _protect(workspace)
     before = files_in(workspace)
     run = forks.run(workspace, row.line, powerless=True)

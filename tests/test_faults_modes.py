@@ -1,5 +1,6 @@
 """Modes and links: whatever somebody chose for a file is kept when a command replaces it."""
 
+import shutil
 import stat
 from itertools import product
 from pathlib import Path
@@ -39,19 +40,34 @@ COMMANDS = {LEDGER: "set PER-2023 3 not-met", EXPORT: f"score PER-2023 -o {EXPOR
 START = {LEDGER: "start PER-2023", EXPORT: f"list -o {EXPORT}"}
 
 
-def _unkept(forks: Forks, folder: Path, name: str, place: Place, planted: str = "") -> list[str]:
+class Begun(NamedTuple):
+    """A folder in which both files stand as they are begun, to be copied."""
+
+    forks: Forks
+    folder: Path
+
+
+@pytest.fixture(scope="module")
+def begun(forks: Forks, tmp_path_factory: pytest.TempPathFactory) -> Begun:
+    """Begin both files once."""
+    folder = tmp_path_factory.mktemp("begun")
+    assert [forks.run(folder, line).code for line in START.values()] == [0, 0]
+    return Begun(forks, folder)
+
+
+def _unkept(begun: Begun, folder: Path, name: str, place: Place, planted: str = "") -> list[str]:
     """Let a command write a file in a place, and say what of the place it did not keep."""
     path, real = folder / name, folder / "elsewhere" / "real.toml"
     real.parent.mkdir(parents=True)
     path.parent.mkdir(exist_ok=True)
     if place.mode is not None:
-        assert forks.run(folder, START[name]).code == 0
+        shutil.copytree(begun.folder, folder, dirs_exist_ok=True)
         if place.link:
             path.rename(real)
         (real if place.link else path).chmod(place.mode)
     if place.link:
         path.symlink_to(real)
-    run = forks.run(folder, COMMANDS[name], umask=place.umask, planted=planted)
+    run = begun.forks.run(folder, COMMANDS[name], umask=place.umask, planted=planted)
     if place.link and place.mode is None and name == LEDGER:
         return [] if run.code == 3 else [f"{place}: began a ledger behind a link to nowhere"]
     new = 0o600 if name == LEDGER else 0o666 & ~place.umask
@@ -62,21 +78,21 @@ def _unkept(forks: Forks, folder: Path, name: str, place: Place, planted: str = 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_modes_and_links_are_kept_in_forty_eight_cases(
-    forks: Forks, tmp_path: Path, name: str
+    begun: Begun, tmp_path: Path, name: str
 ) -> None:
     """A new ledger is its writer's alone, a new export follows the umask."""
     cases = [(tmp_path / str(number), place) for number, place in enumerate(PLACES)]
-    unkept = [each for folder, place in cases for each in _unkept(forks, folder, name, place)]
+    unkept = [each for folder, place in cases for each in _unkept(begun, folder, name, place)]
     assert (len(cases), unkept) == (48, [])
 
 
-def test_a_naive_writer_keeps_few_of_them(forks: Forks, tmp_path: Path) -> None:
+def test_a_naive_writer_keeps_few_of_them(begun: Begun, tmp_path: Path) -> None:
     """So the test above can fail: modes are the umask's, links are replaced."""
     some = [place for place in PLACES if place.umask == 0o022]
     unkept = [
         each
         for number, place in enumerate(some)
-        for each in _unkept(forks, tmp_path / str(number), LEDGER, place, "no_sync")
+        for each in _unkept(begun, tmp_path / str(number), LEDGER, place, "no_sync")
     ]
     assert len(unkept) > len(some) // 2
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Tipcheck
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ from tipcheck.store.files import (
     PRIVATE,
     SHARED,
     encode,
+    is_folder,
     is_there,
     make_folder,
     read_text,
@@ -556,3 +558,27 @@ def test_what_cannot_be_swept_stays() -> None:
     left.mkdir()
     sweep(FILE)
     assert left.is_dir()
+
+
+def test_what_killed_writers_of_an_export_left_goes_after_an_hour(tipcheck: Tipcheck) -> None:
+    """Earlier it may be the work of somebody who is still writing, perhaps on another machine."""
+    old, new = Path(".out.csv.1.tmp"), Path(".out.csv.2.tmp")
+    for path in (old, new, Path(".mine.csv.1.tmp")):
+        path.touch()
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    os.utime(".mine.csv.1.tmp", (1_700_000_000, 1_700_000_000))
+    assert tipcheck("list", "-o", "out.csv").code == 0
+    assert sorted(path.name for path in Path().iterdir()) == [
+        *(".mine.csv.1.tmp", ".out.csv.2.tmp", "out.csv"),
+    ]
+
+
+def test_a_name_too_long_is_no_folder_and_no_file(tipcheck: Tipcheck) -> None:
+    """What cannot be told is told by whoever tries to write there."""
+    name = f"{'x' * 300}.csv"
+    assert not is_folder(Path(name))
+    ran = tipcheck("list", "-o", name)
+    assert (ran.code, ran.err) == (
+        4,
+        f"tipcheck: {name}: not saved: File name too long; nothing was changed\n",
+    )

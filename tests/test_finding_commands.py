@@ -294,6 +294,15 @@ def test_the_assessor_is_told_by_flag_environment_or_git(
     assert [finding.by for finding in findings()] == ["flag", ASSESSOR, "Git Name"]
 
 
+def test_a_name_stands_on_one_line_and_hides_nothing(tipcheck: Tipcheck) -> None:
+    """As a log shows it: line breaks are folded, what steers a terminal is refused."""
+    tipcheck("set", "PER-2023", "1", "not-met", "--by", "Ana\n Ruiz\t(ONG)")
+    assert [finding.by for finding in findings()] == ["Ana Ruiz (ONG)"]
+    said = "tipcheck: a name cannot hold the hidden character U+001B: take it out\n"
+    for line in ("set PER-2023 1 unknown", "start PER-2022"):
+        assert tipcheck(*line.split(), "--by", "\x1b[31mana") == (2, "", said)
+
+
 @pytest.mark.parametrize("answer", ["", OSError(), subprocess.TimeoutExpired("git", 5)])
 def test_without_a_name_nothing_is_recorded(
     tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch, answer: str | Exception

@@ -6,6 +6,7 @@ import pytest
 from golden import assert_golden
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from making import assessment, checklist
 from playing import played
 from rich.cells import cell_len
 from test_guided import KEYS, earlier
@@ -64,6 +65,13 @@ def drawn(run: Run, language: str, width: int, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("COLUMNS", str(width))
     words = Words(language)
     return draw([run_page(run, words)], words, color="never")
+
+
+def test_an_item_without_checks_stands_alone_in_the_list_of_all_checks() -> None:
+    """Nothing follows its name, so no colon either."""
+    run = played(begin(assessment(checklist(0, 2)), "eva"), "a")
+    lines = [line.text for line in run_page(run, Words("en")).lines if line.style == "dim"]
+    assert lines[1:] == ["1 i1", "2 i2: 1 c1, 2 c2"]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

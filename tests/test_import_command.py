@@ -75,7 +75,11 @@ def test_a_draft_is_called_one_wherever_it_appears(tipcheck: Tipcheck) -> None:
     run = begin(open_assessment(Workspace(Path()), "PER-2022"), "ana")
     assert run_page(run, Words("en")).lines[0].text.startswith("PER-2022 · draft, not reviewed · ")
     Path("checklists/BOL-2022.toml").write_text("", encoding="utf-8")
-    assert "BOL-2022\tBolivia\t2022\t\tworkspace\t\t\t\t\n" in tipcheck("list").out
+    listed = tipcheck("list").out
+    assert "PER-2022\tPeru\t2022\tTier 2\tworkspace\tyes\t" in listed
+    assert "BOL-2022\tBolivia\t2022\t\tworkspace\t\t\t\t\n" in listed
+    Path("checklists/TON-2015.toml").write_text("tier = '2-watch-list'\n", encoding="utf-8")
+    assert "TON-2015\tTonga\t2015\tTier 2 Watch List\tworkspace\t" in tipcheck("list").out
 
 
 def test_an_address_is_not_fetched(tipcheck: Tipcheck) -> None:
@@ -101,6 +105,10 @@ def test_the_address_is_kept_and_tells_the_year(tipcheck: Tipcheck) -> None:
     """A draft can be written anywhere; a workspace's own is the default."""
     url = "https://www.state.gov/reports/2019-trafficking-in-persons-report-2/mexico/"
     file = _narrative("mexico_2019_state")
+    Path("here").mkdir()
+    assert tipcheck("import", file, "--url", url, "-o", "here", "--force").err == (
+        "tipcheck: here is a folder: name a file in it, as here/PER-2023.toml\n"
+    )
     assert tipcheck("import", file, "--url", url, "-o", "mine.toml").code == 0
     source = load_checklist(Path("mine.toml")).source
     assert source is not None

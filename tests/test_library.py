@@ -28,6 +28,7 @@ def test_the_workspace_is_the_nearest_folder_with_assessments(tmp_path: Path) ->
 def test_a_folder_of_checklists_makes_a_workspace(tmp_path: Path) -> None:
     """It needs a checklist in it: a folder that only has the name is none."""
     (tmp_path / "checklists").mkdir()
+    (tmp_path / "checklists" / "moving-house.md").touch()
     assert find_workspace(tmp_path, None) == Workspace(None)
     _write(tmp_path / "checklists" / "BOL-2023.toml")
     assert find_workspace(tmp_path, None) == Workspace(Path())
@@ -62,6 +63,19 @@ def test_own_checklists_hide_bundled_ones_of_the_same_name(tmp_path: Path) -> No
     assert Workspace(tmp_path).standards() == bundled() / "standards.toml"
     mine = _write(tmp_path / "checklists" / "standards.toml")
     assert Workspace(tmp_path).standards() == mine
+
+
+def test_an_empty_folder_for_checklists_makes_a_workspace_where_one_stands(tmp_path: Path) -> None:
+    """Who has just made it means it; one above, or with other things in it, is somebody else's."""
+    here = tmp_path / "project" / "mine"
+    (here / "checklists" / "schema").mkdir(parents=True)
+    (here / "checklists" / ".gitkeep").touch()
+    (tmp_path / "project" / "assessments").mkdir()
+    assert find_workspace(here, None) == Workspace(Path())
+    (here / "below").mkdir()
+    assert find_workspace(here / "below", None) == Workspace(Path("../.."))
+    (here / "checklists" / "moving-house.md").touch()
+    assert find_workspace(here, None) == Workspace(Path(".."))
 
 
 @pytest.mark.parametrize(
@@ -110,6 +124,7 @@ def test_a_country_of_ones_own_can_be_named(tmp_path: Path) -> None:
     ("name", "message"),
     [
         ("per-2032", "there is no checklist of Peru for this year; did you mean PER-2025?"),
+        ("mexico-2023", "there is no checklist of Mexico for this year; 'tipcheck list' names"),
         ("bolivia-1999", "there is no checklist of Bolivia for this year; 'tipcheck list' names"),
     ],
 )

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from conftest import environment
+from conftest import Tipcheck, environment
 from filelock import FileLock
 
 from tipcheck.errors import NotSavedError
@@ -310,3 +310,19 @@ def test_two_writers_at_once_lose_nothing() -> None:
 def test_without_a_lock_two_writers_lose_a_line() -> None:
     """So the test above can fail."""
     assert len(_both_add(lambda _name: nullcontext())) == 1
+
+
+@pytest.mark.usefixtures("impatient")
+def test_who_waits_for_a_writer_is_told_so(tipcheck: Tipcheck) -> None:
+    """After a tenth of the patience, on standard error, in the language asked for."""
+    tipcheck("start", "PER-2023")
+    ledger = Path("assessments/PER-2023.toml")
+    with _another(ledger, "luis") as process:
+        who = f"luis (process {process.pid})"
+        busy = f"tipcheck: {ledger}: busy: {who} is writing; nothing was changed, try again\n"
+        line = ("set", "PER-2023", "1", "not-met")
+        waiting = f"{who} is writing {ledger}: waiting for the turn\n"
+        assert tipcheck(*line) == (4, "", waiting + busy)
+        waiting = f"{who} está escribiendo {ledger}: se espera el turno\n"
+        assert tipcheck(*line, "--lang", "es") == (4, "", waiting + busy)
+        assert tipcheck(*line, "-q") == (4, "", busy)

@@ -213,13 +213,29 @@ def test_a_format_that_is_none_is_refused(tipcheck: Tipcheck) -> None:
     assert tipcheck("list", "-o", "out").code == 2
 
 
-def test_a_folder_cannot_be_written_as_a_file(tipcheck: Tipcheck) -> None:
-    """It is said, and the folder stays."""
-    Path("out.csv").mkdir()
-    ran = tipcheck("list", "-o", "out.csv", "--force")
-    assert ran.code == 4
-    assert ran.err.startswith("tipcheck: out.csv: not saved: ")
-    assert Path("out.csv").is_dir()
+@pytest.mark.parametrize(
+    "line",
+    [
+        "list -o here",
+        "score PER-2023 --example --format csv -o here --force",
+        "schema ledger -o here --force",
+        "export PER-2023 -o here",
+        "export PER-2023 --format csv -o here --force",
+        "report PER-2023 -o here",
+    ],
+)
+def test_a_folder_is_no_file_to_write(tipcheck: Tipcheck, line: str) -> None:
+    """It says what to name instead, and nothing is written."""
+    Path("here").mkdir()
+    said = "tipcheck: here is a folder: name a file in it, as here/result.csv\n"
+    assert tipcheck(*line.split()) == (2, "", said)
+    assert list(Path("here").iterdir()) == []
+
+
+def test_the_case_of_a_language_or_a_format_does_not_matter(tipcheck: Tipcheck) -> None:
+    """Codes are often written in capitals."""
+    assert tipcheck("list", "--lang", "ES") == tipcheck("list", "--lang", "es")
+    assert tipcheck("list", "--format", "CSV") == tipcheck("list", "--format", "csv")
 
 
 def test_schemas_are_named_and_printed(tipcheck: Tipcheck) -> None:

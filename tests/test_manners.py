@@ -148,6 +148,17 @@ def test_a_full_device_is_told() -> None:
     assert (helped.returncode, helped.stderr) == (4, done.stderr)
 
 
+@pytest.mark.posix
+def test_what_was_saved_is_saved_even_if_nobody_can_see_it() -> None:
+    """A script that reads the exit code records nothing twice."""
+    line = ("set", "PER-2023", "1", "not-met", "-q")
+    with Path("/dev/full").open("wb") as full:
+        done = _process(*line, capture_output=False, stdout=full, stderr=-1)
+    said = b"saved, but it cannot be shown: standard output: No space left on device\n"
+    assert (done.returncode, done.stderr) == (0, said)
+    assert b'item = "policy-funding"' in Path("assessments/PER-2023.toml").read_bytes()
+
+
 class _Failing(io.TextIOWrapper):
     """A stream on a device that fails."""
 

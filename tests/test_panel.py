@@ -20,6 +20,7 @@ from tipcheck.cli.screen import draw
 from tipcheck.exports.svg import svg_text
 from tipcheck.panel.entries import Entry
 from tipcheck.panel.means import Means
+from tipcheck.panel.selection import selection_of
 from tipcheck.panel.tallies import By, tallies
 from tipcheck.score import Range, score
 from tipcheck.sheets.panel import means_sheet, over_time_sheet, panel_rows, panel_sheet
@@ -98,6 +99,15 @@ def test_means_leave_out_excerpts_drafts_second_raters_and_what_nobody_assessed(
     assert {key: (mean.lists, mean.range) for key, mean in means.all().items()} == {
         ("pillar", "prosecution"): (2, Range(Fraction(1, 4), Fraction(1), Fraction(1, 4)))
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "tier"),
+    [("Tier 2", "2"), ("tier 2 watch list", "2-watch-list"), ("Special Case", "special-case")],
+)
+def test_a_tier_is_understood_as_reports_write_it(written: str, tier: str) -> None:
+    """In words and in any case."""
+    assert selection_of([], [], [written], ["XAA"]).tiers == frozenset([tier])
 
 
 # The command

@@ -8,57 +8,16 @@ from pathlib import Path
 import pytest
 import typer
 from conftest import Tipcheck
+from drafting import DRAFT, FILE, put
 
 from tipcheck.model import Checklist
 from tipcheck.store.load import load_checklist
-
-FILE = Path("checklists/PER-2022.toml")
-DRAFT = """\
-country = "PER"
-name = "Peru"
-year = 2022
-tier = "2"
-reviewed = false
-
-[[items]]
-id = "one"
-title = "One"
-text = "Fund it all."
-pillar = "prevention"
-suggested = true
-
-[[items]]
-id = "two"
-title = "Two"
-text = "Train them; and try cases."
-pillar = "protection"
-criteria = ["b2"]
-suggested = true
-
-  [[items.checks]]
-  id = "train"
-  text = "Train them"
-
-  [[items.checks]]
-  id = "try"
-  text = "Try cases"
-  criteria = ["b1"]
-
-[[items]]
-id = "three"
-title = "Three"
-text = "Cut delays."
-pillar = "prosecution"
-suggested = true
-"""
 
 
 @pytest.fixture(autouse=True)
 def draft() -> Path:
     """Put a draft of three items in the workspace."""
-    FILE.parent.mkdir()
-    FILE.write_text(DRAFT, encoding="utf-8")
-    return FILE
+    return put()
 
 
 def _now() -> Checklist:

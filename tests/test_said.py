@@ -173,7 +173,7 @@ def test_words_go_with_their_numbers(key: str, n: int, english: str, spanish: st
     assert [Words(language)(key, **values) for language in ("en", "es")] == [english, spanish]
 
 
-COUNTED: Final = re.compile(r"\{(\w+)\}(?: more| más)? (?!has |más)[a-záéíóú]+s\b")
+COUNTED: Final = re.compile(r"\{(\w+)\}(?: more| más)? (?!has |is |más)[a-záéíóú]+s\b")
 """A number and a word in the plural after it."""
 NOT_COUNTED: Final = frozenset({"reference", "country", "year", "path", "name", "target", "what"})
 

@@ -413,3 +413,23 @@ def test_a_closed_folder_has_not_no_problems(
     what = "is a folder that cannot be read: Permission denied; nothing in it is counted"
     files, problems = files_at(tmp_path)
     assert (files, [str(problem) for problem in problems]) == ((), [f"{tmp_path}: {what}"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "what"),
+    [
+        ("until = 2018", "until = 2020", "clock[2]", "holds for 2019, as clock[1] does"),
+        ("until = 2018\n", "", "clock[2]", "holds for 2019, as clock[1] does"),
+        ("until = 2018", "until = 2001", "clock[1]", "ends in 2001, before it begins in 2009"),
+    ],
+)
+def test_a_year_has_one_rule_of_the_clock(
+    tipcheck: Tipcheck, old: str, new: str, place: str, what: str
+) -> None:
+    """Rules of the standards' file that overlap, or end before they begin, are named."""
+    text = (bundled() / "standards.toml").read_text(encoding="utf-8")
+    assert old in text
+    _write("checklists/standards.toml", text.replace(old, new, 1))
+    ran = tipcheck("validate", "checklists/standards.toml")
+    assert ran.code == 1
+    assert f": {place}: {what}" in ran.out

@@ -228,9 +228,11 @@ def test_diff_takes_two_years_of_one_country_in_their_order(
         "",
         "tipcheck: PER-2023 is not before PER-2022: name the earlier year first\n",
     )
-    assert tipcheck("diff", "PER-2022", "XAA-2023").err == (
-        "tipcheck: PER-2022 and XAA-2023 are of two countries: name one's years\n"
-    )
+    for other in ("XAA-2023", "mexico-2019", "checklists/XAA-2023.toml"):
+        name = "MEX-2019" if other == "mexico-2019" else "XAA-2023"
+        assert tipcheck("diff", "PER-2022", other).err == (
+            f"tipcheck: PER-2022 and {name} are of two countries: name one's years\n"
+        )
 
 
 def test_a_broken_lineage_is_told_with_its_line(tipcheck: Tipcheck, testland: Path) -> None:
@@ -416,7 +418,7 @@ def test_what_was_carried_is_confirmed_for_the_new_year(tipcheck: Tipcheck, test
 def test_carry_asks_on_a_terminal_and_never_hangs_off_it(
     tipcheck: Tipcheck, testland: Path, typing: pytest.MonkeyPatch
 ) -> None:
-    """Off a terminal it wants to be told; a dry run writes nothing."""
+    """Off a terminal, or where nobody sees what it would do, it wants to be told."""
     answered(tipcheck)
     ledger = testland / "assessments" / "XAA-2023.toml"
     dry = tipcheck("carry", "XAA-2022", "XAA-2023", "--dry-run", "--format", "json")
@@ -430,6 +432,11 @@ def test_carry_asks_on_a_terminal_and_never_hangs_off_it(
         2,
         "tipcheck: nobody to ask: give --yes to carry over, or --dry-run to look only\n",
     )
+    typing.setattr(sys, "stdin", io.StringIO("y\n"))
+    assert tipcheck("carry", "XAA-2022", "XAA-2023") == (2, ran.out, ran.err)
+    typing.setattr(Session, "can_talk", True)
+    assert tipcheck("carry", "XAA-2022", "XAA-2023", "-o", "out.csv").code == 2
+    assert not ledger.exists()
     typing.setattr(sys, "stdin", io.StringIO("n\n"))
     assert tipcheck("carry", "XAA-2022", "XAA-2023").code == 0
     assert not ledger.exists()
@@ -525,13 +532,32 @@ def test_a_country_is_followed_by_its_tiers_alone(tipcheck: Tipcheck) -> None:
     )
 
 
+def test_a_tier_that_two_files_tell_otherwise_is_said(tipcheck: Tipcheck, testland: Path) -> None:
+    """Beside the trace and the clock, which take that of the file of tiers."""
+    assert testland == Path.cwd()
+    tiers("2", "2", "2", "2", "2-watch-list", "2-watch-list")
+    said = (
+        "XAA-2022 says Tier 2, the file of tiers says Tier 2 Watch List, which is taken here:"
+        " mend one\n"
+    )
+    for line in ("trace XAA", "trace XAA law", "clock XAA"):
+        assert tipcheck(*line.split()).err == said
+
+
 @pytest.mark.parametrize(
     ("name", "code", "message"),
     [
         ("prue", 2, "'prue' is no country of the report; did you mean 'peru'?"),
         ("zzzzzz", 2, "'zzzzzz' is no country of the report; write a code or a name: PER, peru"),
         ("XYZ", 2, "'XYZ' is no country of the report"),
-        ("Bolivia", 3, "there is no checklist of BOL and no file of its tiers"),
+        (
+            "Bolivia",
+            3,
+            (
+                "/checklists: there is no checklist of Bolivia and no file of its tiers; 'tipcheck"
+                " list' names those there are, 'tipcheck import' makes one of a narrative\n"
+            ),
+        ),
     ],
 )
 def test_a_country_that_is_none_is_told(

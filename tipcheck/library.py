@@ -19,6 +19,9 @@ _COUNTRY: Final = re.compile(r"[A-Z]{3}\.toml")
 _BESIDE: Final = ("lineage", "tiers")
 """Folders beside the checklists that hold a file for each country."""
 _DRAFT: Final = re.compile(r"^\s*reviewed\s*=\s*false\b", re.MULTILINE)
+_TIER: Final = re.compile(
+    r"""^\s*tier\s*=\s*["'](1|2|2-watch-list|3|special-case)["']""", re.MULTILINE
+)
 _RATER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
 
 
@@ -115,12 +118,12 @@ class Workspace(NamedTuple):
             UsageError: The name says no country and year.
             FileError: There is no such checklist.
         """
-        if name.endswith(".toml") or "/" in name or os.sep in name:
+        if is_path(name):
             return Path(name)
         reference, known = self.reference(name), self.references()
         if reference in known:
             return known[reference]
-        near = closest(reference, known)
+        near = closest(reference, [each for each in known if each[:3] == reference[:3]])
         hint = (
             Said("; did you mean {near}?", near=near)
             if near
@@ -156,6 +159,11 @@ class Workspace(NamedTuple):
         raise UsageError(message)
 
 
+def is_path(name: str) -> bool:
+    """Say whether a checklist is named by its path."""
+    return name.endswith(".toml") or "/" in name or os.sep in name
+
+
 def toml_files(folder: Path) -> list[Path]:
     """Give the TOML files of a folder; none where there is no folder, an error if it is closed."""
     # Path.glob passes over what it may not read, as if nothing were there.
@@ -183,8 +191,21 @@ def _is_workspace(folder: Path) -> bool:
     )
 
 
+def _is_prepared(checklists: Path) -> bool:
+    """Say whether somebody made a folder for checklists that has none yet.
+
+    One that holds other things may belong to another program.
+    """
+    if not checklists.is_dir():
+        return False
+    names = {path.name for path in checklists.iterdir() if not path.name.startswith(".")}
+    return names <= {"schema"}
+
+
 def find_workspace(start: Path, named: str | None) -> Workspace:
     """Find the workspace: the folder that was named, else the nearest one upward from `start`.
+
+    At `start` itself an empty `checklists/` makes one: who has just made it means it.
 
     One that is found is given relative to `start`: paths in messages stay short.
 
@@ -197,17 +218,25 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
             raise UsageError(message)
         return Workspace(Path(named))
     for folder in (start, *start.parents):
-        if _is_workspace(folder):
+        if _is_workspace(folder) or (folder == start and _is_prepared(folder / "checklists")):
             return Workspace(Path(os.path.relpath(folder, start)))
     return Workspace(None)
 
 
-def is_draft(path: Path) -> bool:
-    """Say whether a checklist's file calls itself a draft; a file that is broken does not."""
+class Head(NamedTuple):
+    """What a checklist's file says of itself before its items; one that is broken says nothing."""
+
+    tier: str | None
+    is_draft: bool
+
+
+def head_of(path: Path) -> Head:
+    """Read the head of a checklist's file, and not the rest."""
     from tipcheck.store.files import read_text
 
     try:
         head = read_text(path).partition("[[items]]")[0]
     except FileError:
-        return False
-    return bool(_DRAFT.search(head))
+        return Head(None, is_draft=False)
+    tier = _TIER.search(head)
+    return Head(tier and tier[1], bool(_DRAFT.search(head)))

@@ -9,7 +9,7 @@ from tipcheck.model import Checklist, Item, Standards
 from tipcheck.said import Said
 from tipcheck.store.document import open_document, parse
 from tipcheck.store.drafts import checklist_text, reviewed_text, rewritten
-from tipcheck.store.files import SHARED, is_there, make_folder, read_text, replace_file
+from tipcheck.store.files import SHARED, is_folder, is_there, make_folder, read_text, replace_file
 from tipcheck.store.load import load_checklist, to_model
 from tipcheck.store.locks import locked
 
@@ -49,6 +49,13 @@ def refuse_replacing(path: Path, *, force: bool) -> None:
     """
     if not is_there(path):
         return
+    if is_folder(path):
+        message = Said(
+            "{path} is a folder: name a file in it, as {example}",
+            path=path,
+            example=path / "PER-2023.toml",
+        )
+        raise UsageError(message)
     try:
         is_draft = not load_checklist(path).reviewed
     except FileError:

@@ -16,7 +16,7 @@ from tipcheck.said import Said, placed
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.load import load_standards, to_model
 from tipcheck.store.walking import Walk, walk
-from tipcheck.years.checking import lineage_problems, tiers_problems
+from tipcheck.years.checking import clock_problems, lineage_problems, tiers_problems
 
 _LEDGER_FOLDERS: Final = frozenset({"assessments", "examples"})
 
@@ -74,7 +74,7 @@ def _problems_of(path: Path, known: Mapping[str, Path], standards: Standards) ->
     elif "years" in document.tree or path.parent.name == "tiers":
         yield from tiers_problems(document, known)
     elif "criteria" in document.tree or "factors" in document.tree:
-        to_model(document, Standards)
+        yield from clock_problems(document, to_model(document, Standards).clock)
     else:
         checklist_in(document, standards)
 

@@ -21,6 +21,7 @@ from tipcheck.cli.session import Session
 from tipcheck.errors import FileError, NotSavedError, TipcheckError
 from tipcheck.reasons import reason
 from tipcheck.said import Said, placed
+from tipcheck.store.waiting import HEARERS
 
 FAMILIES: Final[dict[str, dict[str, str]]] = {
     "look": {
@@ -172,6 +173,7 @@ def tipcheck(
     session: Session = ctx.obj
     session.quiet, session.no_input, session.color = quiet, no_input, color
     session.lang, session.debug = lang, debug
+    HEARERS[:] = [session.tell_waiting]
     if ctx.invoked_subcommand is None:
         from tipcheck.cli.start_page import start_page
 

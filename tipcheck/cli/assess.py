@@ -1,7 +1,6 @@
 """Commands that lead: assess asks, next lists what is open."""
 
 import os
-import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -72,7 +71,7 @@ def assess_command(
 def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
-    if not (session.can_ask and sys.stdout.isatty()):
+    if not session.can_talk:
         raise UsageError(
             Said(
                 "assess asks questions and needs a terminal; 'tipcheck next {reference}' lists"

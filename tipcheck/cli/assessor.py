@@ -8,6 +8,7 @@ import typer
 from tipcheck.cli.session import Session
 from tipcheck.errors import UsageError
 from tipcheck.said import Said
+from tipcheck.text import HIDDEN, fold
 
 
 def assessor(session: Session, named: str | None) -> str:
@@ -22,7 +23,22 @@ def assessor(session: Session, named: str | None) -> str:
         name = str(typer.prompt(words("ask.who"), err=True))
     if not name or not name.strip():
         raise UsageError(Said("who finds this? give --by NAME or set TIPCHECK_ASSESSOR"))
-    return name.strip()
+    return on_one_line(name)
+
+
+def on_one_line(name: str) -> str:
+    """Fold a name as a ledger can hold it: it stands on one line of a log, and hides nothing.
+
+    Raises:
+        UsageError: It holds a hidden character.
+    """
+    folded = fold(name)
+    if found := HIDDEN.search(folded):
+        message = Said(
+            "a name cannot hold the hidden character U+{code:04X}: take it out", code=ord(found[0])
+        )
+        raise UsageError(message)
+    return folded
 
 
 def _from_git() -> str:

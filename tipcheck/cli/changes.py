@@ -13,7 +13,7 @@ from tipcheck.naming import item_of, standard_of
 from tipcheck.narratives import review
 from tipcheck.revising import replaced, revise
 from tipcheck.said import Said
-from tipcheck.store.files import read_text
+from tipcheck.store.files import SHARED, read_text, replace_file
 
 
 class Wanted(NamedTuple):
@@ -138,5 +138,5 @@ def edit_draft(assessment: Assessment) -> Checklist:
 def _kept(path: Path, copy: Path, problem: Problem) -> Problem:
     """Keep what cannot be read beside the draft, and tell the problem there."""
     beside = path.with_name(f"{path.stem}.edited.toml.txt")
-    beside.write_bytes(copy.read_bytes())
+    replace_file(beside, copy.read_bytes(), new=SHARED)
     return problem._replace(path=beside)

@@ -8,7 +8,7 @@ import typer
 from tipcheck.cli import options as o
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.scores import AsOf, day, refuse_draft
-from tipcheck.cli.session import Export, Session
+from tipcheck.cli.session import Export, Session, ending_of
 from tipcheck.said import Said
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def export_command(
 def _is_report(name: str | None, output: Path | None) -> bool:
     from tipcheck.reports.formats import REPORTS
 
-    return (name or (output.suffix.removeprefix(".") if output else "")).lower() in REPORTS
+    return (name or (ending_of(output) if output else "")).lower() in REPORTS
 
 
 def _one(named: list[str], *, every: bool, scores: bool) -> str:
@@ -97,7 +97,7 @@ def _kind(name: str | None, output: Path | None) -> "tuple[str, Format]":
     from tipcheck.exports.dossiers import DOSSIERS
     from tipcheck.reports.formats import REPORTS
 
-    name = (name or (output.suffix.removeprefix(".") if output else "")).lower()
+    name = (name or (ending_of(output) if output else "")).lower()
     if name in DOSSIERS:
         return name, DOSSIERS[name]
     known = ", ".join((*DOSSIERS, *REPORTS))
@@ -113,14 +113,14 @@ def _names(
     session: Session, named: list[str], *, every: bool, draft: bool, many: bool
 ) -> list[str]:
     from tipcheck.errors import UsageError
-    from tipcheck.library import is_draft
+    from tipcheck.library import head_of
 
     if every == bool(named):
         message = Said("name the checklists, as PER-2023, or give --all")
         raise UsageError(message)
     if every:
         found = session.workspace().references()
-        drafts = [] if draft else [name for name, path in found.items() if is_draft(path)]
+        drafts = [] if draft else [name for name, path in found.items() if head_of(path).is_draft]
         named = [name for name in found if name not in drafts]
         if drafts:
             session.note(session.words()("say.left-out", names=", ".join(drafts)))

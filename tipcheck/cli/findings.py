@@ -50,12 +50,14 @@ def start_command(
 
     Commit it first if several people will answer: their findings then merge without conflict.
     """
+    from tipcheck.cli.assessor import on_one_line
+
     session: Session = ctx.obj
     words = session.words()
     assessment = session.open(reference, rater=rater)
-    if not begin(assessment, by or "tipcheck"):
+    if not begin(assessment, on_one_line(by or "tipcheck")):
         session.note(words("say.there-is-one"))
-    session.print(f"{assessment.ledger_path}\n")
+    session.tell_done(f"{assessment.ledger_path}\n")
 
 
 def set_command(
@@ -234,7 +236,7 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
         begin(assessment, by)
         session.note(words("say.begun", path=assessment.ledger_path))
     for entry in record(assessment, by, make):
-        session.print(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
+        session.tell_done(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding, words)
     flags = o.rater_flag(assessment.ledger_path)
     session.hint(words("next.score", reference=reference, flags=flags))

@@ -41,9 +41,9 @@ def link_as_told(
     if not _write(session, path, link):
         session.note(words("link.already", from_=before, to=after, kind=kind))
     elif kind == "unrelated":
-        session.print(words("link.refused", from_=before, to=after) + "\n")
+        session.tell_done(words("link.refused", from_=before, to=after) + "\n")
     else:
-        session.print(words("link.confirmed", from_=before, to=after, kind=kind) + "\n")
+        session.tell_done(words("link.confirmed", from_=before, to=after, kind=kind) + "\n")
 
 
 def _file_of(session: Session, place: str) -> "Path":

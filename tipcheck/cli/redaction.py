@@ -56,7 +56,7 @@ def redact_command(
     name = assessor(session, by)
     if _may_redact(session, found, words, yes=yes):
         done = redact(assessment, target, name)
-        session.print("".join(f"{line}\n" for line in _lines(done, words)))
+        session.tell_done("".join(f"{line}\n" for line in _lines(done, words)))
         session.note(words("redact.done", n=len(done)))
 
 

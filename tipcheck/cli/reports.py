@@ -1,13 +1,12 @@
 """The command that writes a report."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.scores import AnyDate, AsOf, day, refuse_draft
-from tipcheck.cli.session import Export, Session
+from tipcheck.cli.session import Export, Session, ending_of
 from tipcheck.said import Said
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def _writer(export: Export) -> "Callable[[Report, Words], str]":
     from tipcheck.errors import UsageError
     from tipcheck.reports.formats import REPORTS
 
-    name = export.format or (export.output or Path()).suffix.removeprefix(".").lower()
+    name = (export.format or (ending_of(export.output) if export.output else "")).lower()
     if name not in REPORTS:
         raise UsageError(
             Said("give -o report.html or -o report.md: the ending says what it becomes")

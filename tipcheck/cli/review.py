@@ -1,6 +1,5 @@
 """The command that reviews a draft: by switches, in the editor, or question by question."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -81,7 +80,7 @@ def _walk(session: Session, assessment: "Assessment") -> None:
     from tipcheck.cli.reviewing import walk
     from tipcheck.errors import UsageError
 
-    if not (session.can_ask and sys.stdout.isatty()):
+    if not session.can_talk:
         raise UsageError(
             Said(
                 "review asks questions and needs a terminal; 'tipcheck review {reference} ITEM"
@@ -97,6 +96,6 @@ def show_left(session: Session, draft: "Checklist") -> None:
     from tipcheck.sheets.drafts import left_line
 
     words = session.words()
-    session.print(f"{left_line(draft, words)}\n")
+    session.tell_done(f"{left_line(draft, words)}\n")
     if draft.reviewed:
         session.hint(words("next.show", reference=draft.reference, flags=""))

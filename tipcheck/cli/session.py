@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tipcheck.cli.output import Color, complain, in_signs_of, write
-from tipcheck.errors import UsageError
+from tipcheck.errors import NotSavedError, UsageError
 from tipcheck.said import Said
 
 if TYPE_CHECKING:
@@ -80,12 +80,12 @@ class Session:
 
         if export and format_of(export) in {"csv", "json", "jsonl", "tsv"}:
             return Words("en")
-        if self.lang is not None and self.lang not in TABLES:
+        if self.lang is not None and self.lang.lower() not in TABLES:
             message = Said(
                 "{lang} is no language of tipcheck; write en or es", lang=ascii(self.lang[:20])
             )
             raise UsageError(message)
-        wished = self.lang or os.environ.get("TIPCHECK_LANG", "")[:2].lower()
+        wished = (self.lang or os.environ.get("TIPCHECK_LANG", "")[:2]).lower()
         return Words(wished if wished in TABLES else "en")
 
     @property
@@ -97,6 +97,11 @@ class Session:
     def can_ask(self) -> bool:
         """Whether there is somebody to answer a question."""
         return sys.stdin.isatty() and sys.stderr.isatty() and not self.no_input
+
+    @property
+    def can_talk(self) -> bool:
+        """Whether there is somebody who sees what is shown and answers a question on it."""
+        return self.can_ask and sys.stdout.isatty()
 
     def show(self, result: "Result", export: Export) -> None:
         """Show a result as it is wanted: on the terminal, as lines, or as a file.
@@ -130,6 +135,13 @@ class Session:
         """Write a text on standard output, in signs that it can hold."""
         write(in_signs_of(sys.stdout.encoding, text))
 
+    def tell_done(self, text: str) -> None:
+        """Say on standard output what was written; it is on the disk even if nobody can see it."""
+        try:
+            self.print(text)
+        except NotSavedError as error:
+            self.tell(self.words()("say.unseen", why=error.said))
+
     def save_or_print(self, content: str | bytes | Iterable[str], export: Export) -> None:
         """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
@@ -137,13 +149,14 @@ class Session:
             UsageError: The file exists, or was read for this result.
             NotSavedError: The file cannot be written.
         """
-        from tipcheck.store.files import SHARED, is_there, replace_file
+        from tipcheck.store.files import HOUR, SHARED, follow, is_there, replace_file, sweep
 
         words, output = self.words(), export.output
         if output is None:
             whole = content if isinstance(content, bytes) else "".join(content).encode()
             write(whole)
             return
+        refuse_folder(output)
         if any(_same_file(output, path) for path in self.read):
             raise UsageError(
                 Said("{path} was read for this result: write to another file", path=output)
@@ -152,6 +165,7 @@ class Session:
             raise UsageError(
                 Said("{path} exists: give --force to replace it, or another name", path=output)
             )
+        sweep(follow(output), older_than=HOUR)
         replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
 
@@ -177,6 +191,10 @@ class Session:
         """Say on standard error what must be heard."""
         complain(text)
 
+    def tell_waiting(self, path: Path, holder: Said | str) -> None:
+        """Say that another one is writing, so that nobody takes the wait for a fault."""
+        self.note(self.words()("say.waiting", path=path, holder=holder))
+
     def note(self, text: str) -> None:
         """Say something beside the result, on standard error."""
         if not self.quiet:
@@ -196,9 +214,10 @@ def format_of(export: Export) -> str | None:
     """
     name = export.format
     if name is None and export.output:
-        name = export.output.suffix.removeprefix(".").lower()
+        name = ending_of(export.output)
     if name is None:
         return None
+    name = name.lower()
     from tipcheck.exports import FORMATS
 
     if name not in FORMATS:
@@ -209,6 +228,33 @@ def format_of(export: Export) -> str | None:
         )
         raise UsageError(message)
     return name
+
+
+def ending_of(output: Path) -> str:
+    """Give the format that a file's ending names; empty if it has none.
+
+    Raises:
+        UsageError: It is a folder.
+    """
+    refuse_folder(output)
+    return output.suffix.removeprefix(".").lower()
+
+
+def refuse_folder(output: Path) -> None:
+    """Refuse to write where a folder is.
+
+    Raises:
+        UsageError: It is one, with what to name instead.
+    """
+    from tipcheck.store.files import is_folder
+
+    if is_folder(output):
+        message = Said(
+            "{path} is a folder: name a file in it, as {example}",
+            path=output,
+            example=output / "result.csv",
+        )
+        raise UsageError(message)
 
 
 def _same_file(one: Path, other: Path) -> bool:

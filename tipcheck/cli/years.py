@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tipcheck.model import Link
     from tipcheck.score import Score
     from tipcheck.words import Words
-    from tipcheck.years.carrying import Step
+    from tipcheck.years.country import Country
 
 _CHANGES = "same, moved, reworded, merged, split, succeeded, added, dropped or beyond"
 
@@ -144,29 +144,13 @@ def carry_command(
     Carried over they are open until you confirm them with evidence inside the window of the new
     year. Where the wording changed, the change is shown, and what was found then.
     """
-    from tipcheck.documents.carry import carry_document
-    from tipcheck.sheets.carry import carry_blocks, carry_sheet
-    from tipcheck.sheets.look import drafts_text
-    from tipcheck.sheets.sheet import Result
-    from tipcheck.years.carrying import plan
+    from tipcheck.cli.carrying import carry
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words = session.words(export)
     first, last = _pair(session, old, new, rater=rater)
     links = _links(session, first)
-    steps = plan(first, last, links, last.ledger)
-    names = first.checklist.reference, last.checklist.reference
-    title = words("carry.title", old=names[0], new=names[1])
-    title += drafts_text((first.checklist, last.checklist), words)
-    sheet = carry_sheet(title, steps, words)
-    session.show(
-        Result(carry_blocks(sheet, steps, words), sheet, lambda: carry_document(steps)), export
-    )
-    if dry_run:
-        return
-    if _may_carry(session, words, steps, yes=yes):
-        _carry(session, words, first, last, links, by)
+    carry(session, first, last, links, export, by, dry_run=dry_run, yes=yes)
 
 
 def trace_command(
@@ -193,15 +177,13 @@ def trace_command(
     from tipcheck.documents.trace import trace_document
     from tipcheck.sheets.sheet import Result
     from tipcheck.sheets.trace import country_sheet, thread_sheet, wording_page
-    from tipcheck.years.country import open_country
     from tipcheck.years.trace import node_of, thread, threads
     from tipcheck.years.web import weave
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words, workspace = session.words(export), session.workspace()
-    known = open_country(workspace, workspace.country(country), rater=rater, example=example)
-    _remember(session, known.code, known.years)
+    words = session.words(export)
+    known = _open_country(session, words, country, rater=rater, example=example)
     web = weave(known)
     if item is None:
         found = threads(web)
@@ -232,13 +214,11 @@ def clock_command(
     from tipcheck.sheets.clock import clock_runs, clock_sheet
     from tipcheck.sheets.sheet import Result
     from tipcheck.years.clock import read_clock
-    from tipcheck.years.country import open_country
 
     session: Session = ctx.obj
     export = Export(format_, output, force)
-    words, workspace = session.words(export), session.workspace()
-    known = open_country(workspace, workspace.country(country))
-    _remember(session, known.code, known.years)
+    words = session.words(export)
+    known = _open_country(session, words, country)
     clock = read_clock(known.tiers, session.standards().clock)
     name = country_name(known.code, words.language)
     sheet = clock_sheet(name, clock, words)
@@ -255,6 +235,21 @@ def _pair(
     pair = open_pair(workspace, old, new, rater=rater, example=example)
     _remember(session, pair[0].checklist.country, pair)
     return pair
+
+
+def _open_country(
+    session: Session, words: "Words", name: str, *, rater: str | None = None, example: bool = False
+) -> "Country":
+    """Load all that is known of a country, and tell where its files do not agree."""
+    from tipcheck.years.country import differing_tiers, open_country
+
+    workspace = session.workspace()
+    known = open_country(workspace, workspace.country(name), rater=rater, example=example)
+    _remember(session, known.code, known.years)
+    for reference, tiers in differing_tiers(known).items():
+        listed, ranked = (words(f"tier.{tier}") for tier in tiers)
+        session.note(words("say.tiers-differ", reference=reference, listed=listed, ranked=ranked))
+    return known
 
 
 def _remember(session: Session, code: str, years: "Sequence[Assessment]") -> None:
@@ -275,36 +270,3 @@ def _score(year: "Assessment") -> "Score | None":
     from tipcheck.score import score
 
     return score(year) if year.findings else None
-
-
-def _may_carry(session: Session, words: "Words", steps: "Sequence[Step]", *, yes: bool) -> bool:
-    from tipcheck.cli.asking import agreed
-    from tipcheck.errors import UsageError
-
-    size = sum(step.outcome == "carry" for step in steps)
-    if not size:
-        session.note(words("carry.nothing"))
-        return False
-    if not yes and not session.can_ask:
-        raise UsageError(Said("nobody to ask: give --yes to carry over, or --dry-run to look only"))
-    return yes or agreed(words, words("carry.question", n=size))
-
-
-def _carry(
-    session: Session,
-    words: "Words",
-    old: "Assessment",
-    new: "Assessment",
-    links: "tuple[Link, ...]",
-    by: str | None,
-) -> None:
-    from tipcheck.cli.assessor import assessor
-    from tipcheck.schemas import schema_text
-    from tipcheck.years.carrying import bring_over
-
-    name = assessor(session, by)
-    for entry in bring_over(old, new, links, name, schema_text("ledger")):
-        found = words(f"plain.{entry.finding.status}")
-        place = entry.finding.carried
-        session.note(words("carry.done", target=entry.finding.item, found=found, place=place))
-    session.hint(words("next.confirm", reference=new.checklist.reference))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tipcheck.documents.parts import place_document
 from tipcheck.documents.scores import CAVEAT, tally_document
 from tipcheck.panel.entries import Entry
 from tipcheck.panel.tallies import Grouped
@@ -16,11 +17,7 @@ def row_document(entry: Entry, grouped: Grouped) -> dict[str, Any]:
     """Give one list, or one group of it, with its tally."""
     checklist, (group, tally) = entry.assessment.checklist, grouped
     return {
-        "country": checklist.country,
-        "name": checklist.name,
-        "year": checklist.year,
-        "tier": checklist.tier,
-        "extent": checklist.extent,
+        **place_document(checklist),
         "reviewed": checklist.reviewed,
         "rater": entry.rater,
         "assessed": entry.is_assessed,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tipcheck.days import stamp as moment
+from tipcheck.documents.parts import place_document
 from tipcheck.documents.scores import noun_document
 from tipcheck.dossiers.dossier import Dossier
 from tipcheck.dossiers.values import mark_of
@@ -43,11 +44,7 @@ def _list_record(checklist: Checklist) -> dict[str, Scalar]:
     source = checklist.source
     retrieved = source.retrieved if source else None
     return {
-        "country": checklist.country,
-        "name": checklist.name,
-        "year": checklist.year,
-        "tier": checklist.tier,
-        "extent": checklist.extent,
+        **place_document(checklist),
         "wording": checklist.wording,
         "reviewed": _word(checklist.reviewed),
         "source_title": source.title if source else None,

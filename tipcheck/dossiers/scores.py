@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tipcheck.documents.parts import place_document
 from tipcheck.documents.scores import range_document
 from tipcheck.dossiers.dossier import Dossier
 from tipcheck.score import Tally
@@ -29,11 +30,7 @@ def _record(dossier: Dossier, group: str, tally: Tally) -> dict[str, Scalar]:
     exact = document.pop("exact") or dict.fromkeys(document)
     counts = tally.counts | tally.causes
     return {
-        "country": checklist.country,
-        "name": checklist.name,
-        "year": checklist.year,
-        "tier": checklist.tier,
-        "extent": checklist.extent,
+        **place_document(checklist),
         "group": group,
         "id": tally.id,
         **document,

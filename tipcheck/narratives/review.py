@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from tipcheck.errors import UsageError
-from tipcheck.foreign import fault_in
-from tipcheck.model import PILLARS, Check, Item, Standards
+from tipcheck.model import PILLARS, Check, Checklist, Item, Standards
 from tipcheck.narratives.drafts import proposed_item
 from tipcheck.said import Said, placed
 from tipcheck.text import did_you_mean, fold, nearest_or_all, visible
@@ -146,5 +145,7 @@ def _with(noun: Part, **changes: Any) -> Part:
     try:
         return type(noun).model_validate({**values, **changes})
     except ValidationError as error:
+        from tipcheck.store.messages import sentence
+
         first = error.errors(include_url=False)[0]
-        raise UsageError(placed(first["loc"][0], fault_in(first))) from None
+        raise UsageError(placed(first["loc"][0], sentence(first, Checklist))) from None

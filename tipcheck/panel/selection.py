@@ -69,8 +69,9 @@ def _country(name: str, known: Collection[str]) -> str:
 
 def _tier(name: str) -> Tier:
     tiers: dict[str, Tier] = {tier: tier for tier in get_args(Tier)}
-    if name in tiers:
-        return tiers[name]
+    word = plain(name).removeprefix("tier-")
+    if word in tiers:
+        return tiers[word]
     hint = nearest_or_all(name, tiers)
     message = Said("--tier: '{name}' is no tier{hint}", name=visible(name[:40]), hint=hint)
     raise UsageError(message)

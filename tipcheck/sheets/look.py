@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tipcheck.assessment import Assessment
 from tipcheck.countries.names import country_name
-from tipcheck.library import Workspace, is_draft, toml_files
+from tipcheck.library import Workspace, head_of, toml_files
 from tipcheck.model import Checklist, Standards
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.sheet import Column, Sheet
@@ -37,8 +37,9 @@ def list_sheet(workspace: Workspace, words: Words) -> Sheet:
         raters = ", ".join(each for each in ledgers if each.split(".")[0] == reference)
         name = country_name(reference[:3], words.language)
         example = words("yes") if workspace.example(reference).exists() else None
-        tier, links = beside.of(reference)
-        draft = words("yes") if is_draft(path) else None
+        ranked, links = beside.of(reference)
+        head = head_of(path)
+        draft, tier = words("yes") if head.is_draft else None, head.tier or ranked
         cells = (reference, name, int(reference[4:]), tier and words(f"tier.{tier}"), place, draft)
         rows.append((*cells, raters or None, links or None, example))
     alone = beside.without_lists()

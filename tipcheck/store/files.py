@@ -19,6 +19,9 @@ PRIVATE: Final = 0o600
 SHARED: Final = 0o666
 """Modes of new files, from which the user's umask is taken."""
 
+HOUR: Final = 3600.0
+"""Seconds after which a temporary file is nobody's work any more: a writer needs a few."""
+
 RETRIES: Final = (0.02, 0.1, 0.4)
 """Seconds between tries of a replacement: a virus scanner on Windows may hold the file briefly."""
 
@@ -177,12 +180,26 @@ def is_there(path: Path) -> bool:
     return True
 
 
-def sweep(target: Path) -> None:
-    """Remove what killed writers of a file left beside it; only for who holds the file's lock."""
+def is_folder(path: Path) -> bool:
+    """Say whether a path is a folder; if that cannot be told, whoever writes there will say why."""
+    with suppress(OSError):
+        return path.is_dir()
+    return False
+
+
+def sweep(target: Path, *, older_than: float = 0) -> None:
+    """Remove what killed writers of a file left beside it.
+
+    Args:
+        target: The file.
+        older_than: Seconds. Who holds the file's lock can take all away; without one, only age
+            tells that no writer is at work, perhaps on another machine that sees this folder.
+    """
     left = re.compile(rf"\.{re.escape(target.name)}\.\d+\.tmp")
+    latest = time.time() - older_than
     with suppress(OSError):
         for path in target.parent.iterdir():
-            if left.fullmatch(path.name):
+            if left.fullmatch(path.name) and not (older_than and path.stat().st_mtime > latest):
                 path.unlink()
 
 

@@ -11,6 +11,7 @@ from tipcheck.errors import NotSavedError
 from tipcheck.reasons import reason
 from tipcheck.said import Said
 from tipcheck.store.files import follow, sweep
+from tipcheck.store.waiting import tell_waiting
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -21,8 +22,9 @@ PATIENCE: Final = 10.0
 PACE: Final = ((0.1, 0.05), (0.2, 0.02), (0.7, 0.003))
 """Shares of the patience, and seconds between two looks at the lock in each.
 
-Who has waited longest looks most often, so that among many the first come is nearly always the
-first served; with one pace for all, some of twenty waited in vain.
+After the first share whoever waits is told so. Who has waited longest looks most often, so that
+among many the first come is nearly always the first served; with one pace for all, some of twenty
+waited in vain.
 """
 
 
@@ -47,7 +49,10 @@ def locked(path: Path, holder: str) -> Iterator[None]:
         if not (ignore.exists() and ignore.stat().st_size):  # a killed process may leave it empty
             ignore.write_text("*\n", encoding="utf-8")
         lock = FileLock(folder / f"{target.name}.lock")
-        got = any(_acquired(lock, PATIENCE * share, look) for share, look in PACE)
+        got = _acquired(lock, *_patience(0))
+        if not got:
+            tell_waiting(path, _holder(name))
+            got = any(_acquired(lock, *_patience(turn)) for turn in range(1, len(PACE)))
     except OSError as error:
         message = Said(
             "{path}: not saved: {reason}; nothing was changed", path=path, reason=reason(error)
@@ -70,6 +75,12 @@ def locked(path: Path, holder: str) -> Iterator[None]:
             lock.release()
         # Whoever writes on at once would always win against those who wait.
         time.sleep(2 * PACE[-1][1])
+
+
+def _patience(turn: int) -> tuple[float, float]:
+    """Give how long to wait, and how long between two looks."""
+    share, look = PACE[turn]
+    return PATIENCE * share, look
 
 
 def _acquired(lock: "FileLock", seconds: float, look: float) -> bool:

@@ -67,7 +67,7 @@ def problems_of(document: Document, error: ValidationError, model: type[File]) -
         location = _in_document(detail["loc"])
         if detail["type"] == "too_short" and _inside_all(document.tree, location):
             continue  # it is short only because its entries are wrong, which is said of each
-        what = _sentence(detail, model)
+        what = sentence(detail, model)
         found.setdefault(location, document.problem(location, what))
     problems = sorted(found.values(), key=lambda problem: problem.line)
     if more := len(details[_MOST_SHOWN:]):
@@ -96,7 +96,8 @@ def _inside(tree: Any, part: str | int) -> Any:
     return tree[part] if isinstance(tree, list) and isinstance(part, int) else None
 
 
-def _sentence(detail: Any, model: type[File]) -> Said:
+def sentence(detail: Any, model: type[File]) -> Said:
+    """Say what one error of a validation found wrong, and how to mend it."""
     location = _in_document(detail["loc"])
     key = next((part for part in reversed(location) if isinstance(part, str)), "")
     value = _shown(detail["input"])

@@ -1,10 +1,11 @@
 """What a lineage or tiers file cannot know alone: whether what it names is there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from tipcheck.errors import FileError, Problem
-from tipcheck.model import Checklist, Lineage, Link, Tiers
+from tipcheck.model import Checklist, ClockRule, Lineage, Link, Tiers
 from tipcheck.said import Said
 from tipcheck.store.document import Document
 from tipcheck.store.load import load_checklist, to_model
@@ -14,6 +15,9 @@ from tipcheck.years.links import fault_of
 
 Known = Mapping[str, Path]
 """Checklists by reference."""
+
+_FOR_EVER: Final = 9999
+"""The last year of a rule that nobody has ended."""
 
 
 def lineage_problems(document: Document, known: Known) -> Iterator[Problem]:
@@ -81,6 +85,31 @@ def _opened(path: Path) -> Checklist | None:
         return load_checklist(path)
     except FileError:
         return None
+
+
+def clock_problems(document: Document, rules: Sequence[ClockRule]) -> Iterator[Problem]:
+    """Hold the rules of the Watch List clock against one another: each year has one at most."""
+    for index, rule in enumerate(rules):
+        if rule.until is not None and rule.until < rule.since:
+            what = Said(
+                "ends in {until}, before it begins in {since}: mend one",
+                until=rule.until,
+                since=rule.since,
+            )
+            yield document.problem(("clock", index), what)
+        for number, other in enumerate(rules[:index]):
+            first, last = max(rule.since, other.since), min(_last(rule), _last(other))
+            if first <= last:
+                what = Said(
+                    "holds for {first}, as clock[{number}] does: a year has one rule, mend one",
+                    first=first,
+                    number=number,
+                )
+                yield document.problem(("clock", index), what)
+
+
+def _last(rule: ClockRule) -> int:
+    return _FOR_EVER if rule.until is None else rule.until
 
 
 def tiers_problems(document: Document, known: Known) -> Iterator[Problem]:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tipcheck.assessment import Assessment, open_assessment
+from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
-from tipcheck.library import Workspace
-from tipcheck.model import Link, RankedYear
+from tipcheck.library import Workspace, is_path
+from tipcheck.model import Link, RankedYear, Ranking, Tier
 from tipcheck.said import Said
 from tipcheck.store.load import load_tiers
 from tipcheck.years.lineage import open_lineage
@@ -45,13 +46,20 @@ def open_country(
     years = tuple(open_year(workspace, each, rater=rater, example=example) for each in references)
     tiers = open_tiers(workspace, code, years)
     if not tiers:
-        path = workspace.folders[0] / f"{code}-2025.toml"
         what = Said(
-            "there is no checklist of {code} and no file of its tiers: see 'tipcheck list'",
-            code=code,
+            "there is no checklist of {country} and no file of its tiers; 'tipcheck list' names"
+            " those there are, 'tipcheck import' makes one of a narrative",
+            country=NAMES.get(code, code),
         )
-        raise FileError([Problem(path, 0, "", what)])
+        raise FileError([Problem(workspace.folders[0], 0, "", what)])
     return Country(code, years, open_lineage(workspace, code), tiers)
+
+
+def differing_tiers(country: Country) -> dict[str, tuple[Tier, Ranking]]:
+    """Give the lists whose tier is not the one of a tiers file, with both, by reference."""
+    lists = [year.checklist for year in country.years]
+    pairs = {each.reference: (each.tier, country.tiers[each.year].tier) for each in lists}
+    return {reference: pair for reference, pair in pairs.items() if pair[0] != pair[1]}
 
 
 def open_year(
@@ -81,15 +89,11 @@ def open_pair(
         UsageError: They are not of one country, or not in this order.
         FileError: A file is missing or broken.
     """
+    if not (is_path(old) or is_path(new)):
+        _refuse_two_countries(*map(workspace.reference, (old, new)))
     first, last = (open_year(workspace, name, rater=rater, example=example) for name in (old, new))
     before, after = first.checklist, last.checklist
-    if before.country != after.country:
-        message = Said(
-            "{reference} and {other} are of two countries: name one's years",
-            reference=before.reference,
-            other=after.reference,
-        )
-        raise UsageError(message)
+    _refuse_two_countries(before.reference, after.reference)
     if before.year >= after.year:
         message = Said(
             "{reference} is not before {other}: name the earlier year first",
@@ -98,6 +102,16 @@ def open_pair(
         )
         raise UsageError(message)
     return first, last
+
+
+def _refuse_two_countries(old: str, new: str) -> None:
+    if old[: len("PER")] != new[: len("PER")]:
+        message = Said(
+            "{reference} and {other} are of two countries: name one's years",
+            reference=old,
+            other=new,
+        )
+        raise UsageError(message)
 
 
 def open_tiers(

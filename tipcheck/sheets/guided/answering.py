@@ -95,7 +95,7 @@ def writing_lines(run: Run, mode: Writing, words: Words) -> Iterator[Line]:
     if mode.purpose == "several":
         for rank, item in enumerate(run.assessment.checklist.items, start=1):
             names = (f"{n} {each.id}" for n, each in enumerate(item.checks, start=1))
-            yield Line(f"{rank} {item.id}: {', '.join(names)}", 1, "dim")
+            yield Line(": ".join(filter(None, (f"{rank} {item.id}", ", ".join(names)))), 1, "dim")
     yield from in_hand(run, mode.intent, words)
     yield Line(words(f"write.{mode.purpose}"), 1)
     yield _typed(mode.line)

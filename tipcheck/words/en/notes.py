@@ -22,4 +22,9 @@ NOTES: Final = {
     "say.nobody-by": "no findings by {name}; there are some by: {makers}",
     "say.caveat": "an assessor's reading, not a State Department determination",
     "say.below": "below what was asked for with --fail-under or --min-coverage",
+    "say.tiers-differ": (
+        "{reference} says {listed}, the file of tiers says {ranked}, which is taken here: mend one"
+    ),
+    "say.unseen": "saved, but it cannot be shown: {why}",
+    "say.waiting": "{holder} is writing {path}: waiting for the turn",
 }

@@ -22,4 +22,10 @@ NOTES: Final = {
     "say.nobody-by": "no hay nada hallado por {name}; lo hay por: {makers}",
     "say.caveat": "la lectura de quien evalúa, no una determinación del Departamento de Estado",
     "say.below": "por debajo de lo pedido con --fail-under o --min-coverage",
+    "say.tiers-differ": (
+        "{reference} dice {listed}, el archivo de niveles dice {ranked}, que es el que vale aquí:"
+        " corrija uno"
+    ),
+    "say.unseen": "guardado, pero no se puede mostrar: {why}",
+    "say.waiting": "{holder} está escribiendo {path}: se espera el turno",
 }

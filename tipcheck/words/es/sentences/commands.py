@@ -3,6 +3,9 @@
 from typing import Final
 
 COMMANDS: Final = {
+    "a name cannot hold the hidden character U+{code:04X}: take it out": (
+        "un nombre no puede contener el carácter oculto U+{code:04X}: quítelo"
+    ),
     "nobody to ask: give --yes to record this, or --dry-run to look only": (
         "nadie a quien preguntar: con --yes se anota; con --dry-run solo se mira"
     ),

@@ -3,6 +3,9 @@
 from typing import Final
 
 FILES: Final = {
+    "{path} is a folder: name a file in it, as {example}": (
+        "{path} es una carpeta: nombre un archivo en ella, como {example}"
+    ),
     "a TOML file": "un archivo TOML",
     "a text or a saved page": "un texto o una página guardada",
     "an export": "una exportación",

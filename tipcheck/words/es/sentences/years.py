@@ -3,6 +3,12 @@
 from typing import Final
 
 YEARS: Final = {
+    "ends in {until}, before it begins in {since}: mend one": (
+        "termina en {until}, antes de empezar en {since}: corrija uno"
+    ),
+    "holds for {first}, as clock[{number}] does: a year has one rule, mend one": (
+        "rige para {first}, igual que clock[{number}]: un año tiene una sola regla, corrija una"
+    ),
     "{reference} has no item or check '{target}'{hint}": (
         "{reference} no tiene ningún punto ni demanda '{target}'{hint}"
     ),
@@ -26,8 +32,12 @@ YEARS: Final = {
     ),
     "{year} stands here twice: keep one of them": "{year} está aquí dos veces: deje solo uno",
     "{target}: there is nothing to carry over": "{target}: no hay nada que trasladar",
-    "there is no checklist of {code} and no file of its tiers: see 'tipcheck list'": (
-        "no hay lista de {code} ni archivo de sus niveles: vea 'tipcheck list'"
+    (
+        "there is no checklist of {country} and no file of its tiers; 'tipcheck list' names those"
+        " there are, 'tipcheck import' makes one of a narrative"
+    ): (
+        "no hay lista de {country} ni archivo de sus niveles; 'tipcheck list' nombra las que hay,"
+        " 'tipcheck import' hace una de una narrativa"
     ),
     "there is no checklist of {code} here: see 'tipcheck clock {code}'": (
         "aquí no hay lista de {code}: vea 'tipcheck clock {code}'"
