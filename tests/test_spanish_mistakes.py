@@ -66,8 +66,8 @@ def test_a_broken_checklist(tipcheck: Tipcheck) -> None:
             f"{path}:3: year: '2023' no es un número entero sin comillas",
             f"{path}:4: teir: 'teir' no es una clave de este archivo; ¿quiso decir 'tier'?",
             (
-                f"{path}:7: items[0].id: 'Ley' tiene otra forma: escriba letras minúsculas, cifras"
-                " y guiones, como victim-services"
+                f"{path}:7: items[0].id: 'Ley' no tiene la forma debida: escriba letras minúsculas,"
+                " cifras y guiones, como victim-services"
             ),
             f"{path}:9: items[0].text: está vacío: escriba el texto o quite la clave",
             (

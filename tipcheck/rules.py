@@ -61,19 +61,17 @@ def lack(status: Status, evidence: Sequence[Evidence], note: str | None) -> Lack
 
 
 def _lacks(missing: Lack, status: Status) -> Said:
-    match missing:
-        case "evidence":
-            return Said(
-                "'{status}' needs evidence: a source, its kind and the date of the action",
-                status=status,
-            )
-        case "action":
-            return Said(
-                "a statement alone is a promise and cannot carry '{status}': show the action",
-                status=status,
-            )
-        case "note":
-            return Said("'{status}' needs a note that says why", status=status)
+    if missing == "evidence":
+        return Said(
+            "'{status}' needs evidence: a source, its kind and the date of the action",
+            status=status,
+        )
+    if missing == "action":
+        return Said(
+            "a statement alone is a promise and cannot carry '{status}': show the action",
+            status=status,
+        )
+    return Said("'{status}' needs a note that says why", status=status)
 
 
 def faults(finding: Finding) -> Iterator[Said]:
