@@ -339,8 +339,8 @@ def test_what_is_missing_is_asked_for() -> None:
     """Year and tier; a list where there should be one."""
     found = _read("RECOMMENDATIONS FOR TONGA:\nFund it; train them; and try cases.", Wishes())
     assert str(missing(found)) == "names no year and no tier of the report: give --year and --tier"
-    told = str(missing(found._replace(tier="2")))
-    assert told == "names no year of the report: give --year"
+    one = [str(missing(found._replace(**known))) for known in ({"tier": "2"}, {"year": 2018})]
+    assert one == [f"names no {key} of the report: give --{key}" for key in ("year", "tier")]
     empty = found._replace(year=2018, tier="2", items=())
     assert str(missing(empty)).startswith("has no recommendations that were found")
     assert missing(empty._replace(year=2008)) is None

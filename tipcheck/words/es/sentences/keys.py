@@ -7,7 +7,9 @@ KEYS: Final = {
     "'{key}' is not a key of this file{hint}": "'{key}' no es una clave de este archivo{hint}",
     "{value} is not {noun}{hint}": "{value} no es {noun}{hint}",
     "{value} is not {expected}": "{value} no es {expected}",
-    "{value} has the wrong form: write {shape}": "{value} no tiene la forma debida: escriba {shape}",
+    "{value} has the wrong form: write {shape}": (
+        "{value} no tiene la forma debida: escriba {shape}"
+    ),
     '{value} is not a date: write 2023-05-12 without quotes, or "2023-05" or "2023"': (
         '{value} no es una fecha: escriba 2023-05-12 sin comillas, o "2023-05" o "2023"'
     ),
