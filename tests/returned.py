@@ -20,7 +20,7 @@ FILE: Final = Path("sheet.xlsx")
 def written(name: str, dossier: Dossier, words: Words = ENGLISH) -> bytes:
     """Write a dossier in a format of `export`."""
     content = DOSSIERS[name].whole([dossier], words)
-    return content.encode() if isinstance(content, str) else content
+    return content if isinstance(content, bytes) else "".join(content).encode()
 
 
 def sheets_of(raw: bytes) -> dict[str, Rows]:

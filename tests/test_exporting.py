@@ -90,9 +90,9 @@ def text_of(name: str, *dossiers: Dossier, scores: bool = False) -> str:
     kind = DOSSIERS[name]
     write = kind.scores if scores else kind.whole
     assert write
-    text = write(dossiers, ENGLISH)
-    assert isinstance(text, str)
-    return text
+    content = write(dossiers, ENGLISH)
+    assert not isinstance(content, bytes)
+    return "".join(content)
 
 
 def records_of(text: str) -> list[dict[str, str]]:

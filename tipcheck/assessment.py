@@ -54,16 +54,21 @@ def criteria_of(item: Item, check: Check) -> tuple[str, ...]:
 
 
 def open_assessment(
-    workspace: Workspace, name: str, *, rater: str | None = None, example: bool = False
+    workspace: Workspace,
+    name: str,
+    standards: Standards | None = None,
+    *,
+    rater: str | None = None,
+    example: bool = False,
 ) -> Assessment:
-    """Load the checklist that somebody named, its standards and its ledger.
+    """Load the checklist that somebody named, its ledger and, unless they are given, its standards.
 
     Raises:
         UsageError: The name or the rater cannot be understood.
         FileError: A file is missing or broken, with every mistake of it.
     """
     path = workspace.find(name)
-    standards = load_standards(workspace.standards())
+    standards = standards or load_standards(workspace.standards())
     checklist = open_checklist(path, standards)
     reference = checklist.reference
     own = workspace.ledger(reference, rater)

@@ -120,6 +120,8 @@ class Workspace(NamedTuple):
         """
         if is_path(name):
             return Path(name)
+        if path := self._exactly(name.upper()):
+            return path
         reference, known = self.reference(name), self.references()
         if reference in known:
             return known[reference]
@@ -135,6 +137,13 @@ class Workspace(NamedTuple):
             hint=hint,
         )
         raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what)])
+
+    def _exactly(self, reference: str) -> Path | None:
+        # Without looking through the folder: thousands of lists may be opened one by one.
+        if not REFERENCE_NAME.fullmatch(reference):
+            return None
+        paths = (folder / f"{reference}.toml" for folder in self.folders)
+        return next((path for path in paths if path.exists()), None)
 
     def reference(self, name: str) -> str:
         """Read a reference as people write it: any case, code or name of the country.

@@ -7,6 +7,7 @@ for each check that has been looked at. Nothing here rounds.
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from math import lcm
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.assessment import Assessment
@@ -16,12 +17,12 @@ from tipcheck.model import PILLARS, STATUSES, Finding
 Word = Literal["all met", "short", "open", "n/a", "none"]
 """On the recommendations that touch a standard: `short` can no longer become `all met`."""
 
-_HALF: Final = Fraction(1, 2)
+_NONE, _HALF, _ALL = Fraction(0), Fraction(1, 2), Fraction(1)
 _SETTLED: Final = {
-    "met": (Fraction(1), Fraction(1)),
+    "met": (_ALL, _ALL),
     "partial": (_HALF, _HALF),
-    "not-met": (Fraction(0), Fraction(0)),
-    "regressed": (Fraction(0), Fraction(0)),
+    "not-met": (_NONE, _NONE),
+    "regressed": (_NONE, _NONE),
 }
 NA_FLAG: Final = Fraction(1, 10)
 """Share of not-applicable checks above which a score says so."""
@@ -134,14 +135,14 @@ def value(reading: Reading) -> Range | None:
     """Give what a check counts for; None if it is not applicable and leaves every mean."""
     if reading.outcome == "not-applicable":
         return None
-    low, high = _SETTLED.get(reading.outcome, (Fraction(0), Fraction(1)))
-    return Range(low, high, Fraction(reading.cause is None))
+    low, high = _SETTLED.get(reading.outcome, (_NONE, _ALL))
+    return Range(low, high, _ALL if reading.cause is None else _NONE)
 
 
 def _presumed_value(reading: Reading) -> Range | None:
     finding = reading.finding
     if reading.check.presumable and reading.outcome == "unknown" and finding and finding.withheld:
-        return Range(Fraction(0), Fraction(0), Fraction(1))
+        return Range(_NONE, _NONE, _ALL)
     return value(reading)
 
 
@@ -175,12 +176,17 @@ def tally(
 
 def mean(ranges: Sequence[Range]) -> Range:
     """Average at least one range, end by end."""
-    size = len(ranges)
-    return Range(
-        low=sum((each.low for each in ranges), Fraction(0)) / size,
-        high=sum((each.high for each in ranges), Fraction(0)) / size,
-        coverage=sum((each.coverage for each in ranges), Fraction(0)) / size,
-    )
+    if ranges.count(ranges[0]) == len(ranges):
+        return ranges[0]  # as of every item that nobody has looked at yet
+    low, high, coverage = zip(*ranges, strict=True)
+    return Range(_average(low), _average(high), _average(coverage))
+
+
+def _average(shares: Sequence[Fraction]) -> Fraction:
+    # Over one common denominator: a fraction is reduced once, not after every term.
+    base = lcm(*(share.denominator for share in shares))
+    total = sum(share.numerator * (base // share.denominator) for share in shares)
+    return Fraction(total, base * len(shares))
 
 
 def _word(rows: Sequence[Reading], average: Range | None) -> Word:

@@ -1,5 +1,6 @@
 """The command that hands over everything: export."""
 
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,9 +13,11 @@ from tipcheck.cli.session import Export, Session, ending_of
 from tipcheck.said import Said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tipcheck.assessment import Assessment
     from tipcheck.dossiers.dossier import Dossier
     from tipcheck.exports.dossiers import Format, Writer
-    from tipcheck.ledger import Lens
 
 FORMATS = "csv|json|xlsx|html|md"
 
@@ -57,6 +60,7 @@ def export_command(
     tipcheck export PER-2023 -o peru.xlsx --lang es
     tipcheck export --all --scores -o scores.csv
     """
+    from tipcheck.dossiers.dossier import open_dossier
     from tipcheck.ledger import Lens
 
     session: Session = ctx.obj
@@ -66,11 +70,17 @@ def export_command(
         return
     name, kind = _kind(format_, output)
     names = _names(session, references or [], every=all_, draft=draft, many=kind.many)
-    lens = Lens(day(as_of), None, any_date)
-    write = _writer(name, kind, scores=scores)
-    dossiers = [
-        _dossier(session, each, lens, rater=rater, example=example, draft=draft) for each in names
-    ]
+    lens, write = Lens(day(as_of), None, any_date), _writer(name, kind, scores=scores)
+
+    def opened() -> "Iterator[Assessment]":
+        for each in names:
+            assessment = session.open(each, rater=rater, example=example)
+            refuse_draft(assessment, allowed=draft)
+            yield assessment
+
+    # What is broken is told before a line is written; of what is whole, none is kept.
+    deque(opened(), maxlen=0)
+    dossiers = (open_dossier(assessment, lens) for assessment in opened())
     _hand_over(session, write, dossiers, Export(name, output, force))
 
 
@@ -141,26 +151,10 @@ def _writer(name: str, kind: "Format", *, scores: bool) -> "Writer":
     return kind.scores if scores and kind.scores else kind.whole
 
 
-def _dossier(
-    session: Session,
-    name: str,
-    lens: "Lens",
-    *,
-    rater: str | None,
-    example: bool,
-    draft: bool,
-) -> "Dossier":
-    from tipcheck.dossiers.dossier import open_dossier
-
-    assessment = session.open(name, rater=rater, example=example)
-    refuse_draft(assessment, allowed=draft)
-    return open_dossier(assessment, lens)
-
-
 def _hand_over(
-    session: Session, write: "Writer", dossiers: "list[Dossier]", export: Export
+    session: Session, write: "Writer", dossiers: "Iterator[Dossier]", export: Export
 ) -> None:
     words = session.words()
-    session.save_or_print(write(dossiers, words), export)
+    session.stream(write(dossiers, words), export)
     if export.output and export.format == "csv":
         session.note(words("say.caveat"))

@@ -48,6 +48,7 @@ class Session:
     debug: bool = False
     read: list[Path] = field(default_factory=list)
     """Files that were read, which no export may replace."""
+    _standards: "Standards | None" = None
 
     def workspace(self) -> "Workspace":
         """Find the workspace of this run."""
@@ -62,17 +63,21 @@ class Session:
         from tipcheck.assessment import open_assessment
 
         workspace = self.workspace()
-        assessment = open_assessment(workspace, reference, rater=rater, example=example)
-        self.read += [assessment.path, assessment.ledger_path, workspace.standards()]
+        assessment = open_assessment(
+            workspace, reference, self.standards(), rater=rater, example=example
+        )
+        self.read += [assessment.path, assessment.ledger_path]
         return assessment
 
     def standards(self) -> "Standards":
-        """Load the standards."""
+        """Load the standards, once: a run may open thousands of checklists."""
         from tipcheck.store.load import load_standards
 
-        path = self.workspace().standards()
-        self.read.append(path)
-        return load_standards(path)
+        if self._standards is None:
+            path = self.workspace().standards()
+            self.read.append(path)
+            self._standards = load_standards(path)
+        return self._standards
 
     def words(self, export: Export | None = None) -> "Words":
         """Give the words to show: English in files for programs, else the language asked for."""
@@ -169,14 +174,14 @@ class Session:
         replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
 
-    def stream(self, pieces: Iterable[str], export: Export) -> None:
+    def stream(self, pieces: bytes | Iterable[str], export: Export) -> None:
         """Write a text for programs piece by piece, so that it never is in memory whole.
 
         Raises:
             UsageError: The file exists, or was read for this result.
             NotSavedError: It cannot be written.
         """
-        if export.output is not None:
+        if export.output is not None or isinstance(pieces, bytes):
             self.save_or_print(pieces, export)
             return
         waiting: list[str] = []

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tipcheck.dossiers.dossier import Dossier
+    from tipcheck.exports.dossiers import Content
     from tipcheck.returns.verdicts import Verdict
     from tipcheck.stamps import Stamp
 
@@ -111,6 +112,6 @@ def _reports(session: Session, name: str, dossier: "Dossier") -> "Iterator[str]"
         yield REPORTS[name](report, Words(language))
 
 
-def _plain(content: str | bytes) -> bytes:
-    raw = content.encode() if isinstance(content, str) else content
+def _plain(content: "str | Content") -> bytes:
+    raw = content if isinstance(content, bytes) else "".join(content).encode()
     return raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")

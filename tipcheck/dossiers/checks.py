@@ -1,7 +1,7 @@
-"""Checks as a tidy table: one row a check, every value in a column of its own."""
+"""Checks as tidy records: one a check, every value under a name of its own."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from tipcheck.days import stamp as moment
@@ -12,14 +12,7 @@ from tipcheck.dossiers.values import mark_of
 from tipcheck.ledger import Reading
 from tipcheck.model import Checklist, Finding
 from tipcheck.score import Range, value
-from tipcheck.sheets.sheet import Column, Scalar, Sheet
-
-
-def checks_sheet(dossiers: Sequence[Dossier]) -> Sheet:
-    """Lay out every check of one or more checklists, each row with its stamp."""
-    records = [record for dossier in dossiers for record in check_records(dossier)]
-    columns = tuple(map(Column, records[0]))
-    return Sheet("", columns, tuple(tuple(record.values()) for record in records))
+from tipcheck.sheets.sheet import Scalar
 
 
 def check_records(dossier: Dossier) -> Iterator[dict[str, Scalar]]:

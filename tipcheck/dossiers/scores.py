@@ -1,20 +1,13 @@
-"""Scores as a tidy table: one row for each group of one or more checklists."""
+"""Scores as tidy records: one for each group."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tipcheck.documents.parts import place_document
 from tipcheck.documents.scores import range_document
 from tipcheck.dossiers.dossier import Dossier
 from tipcheck.score import Tally
 from tipcheck.sheets.scores import groups_of
-from tipcheck.sheets.sheet import Column, Scalar, Sheet
-
-
-def scores_sheet(dossiers: Sequence[Dossier]) -> Sheet:
-    """Lay out the scores of one or more checklists."""
-    records = [record for dossier in dossiers for record in score_records(dossier)]
-    columns = tuple(map(Column, records[0]))
-    return Sheet("", columns, tuple(tuple(record.values()) for record in records))
+from tipcheck.sheets.sheet import Scalar
 
 
 def score_records(dossier: Dossier) -> Iterator[dict[str, Scalar]]:

@@ -1,10 +1,10 @@
 """Formats of the command `export`: one file each, one dict of them all.
 
-A format turns dossiers into the content of a file: a text, or bytes. One more is one more file
-and one more row here.
+A format turns dossiers into the content of a file: pieces of a text, or bytes. One more is one
+more file and one more row here.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from tipcheck.dossiers.dossier import Dossier
@@ -12,8 +12,10 @@ from tipcheck.exports.dossiers.tables import checks_csv, checks_json, scores_csv
 from tipcheck.exports.workbook import workbook_bytes
 from tipcheck.words import Words
 
-Writer = Callable[[Sequence[Dossier], Words], str | bytes]
-"""Writes the content of a file from at least one dossier."""
+Content = bytes | Iterator[str]
+"""What a file holds: whole, or in pieces that are made while they are written."""
+Writer = Callable[[Iterable[Dossier], Words], Content]
+"""Makes the content of a file from at least one dossier."""
 
 
 class Format(NamedTuple):

@@ -1,7 +1,7 @@
 """A workbook to fill in, in one language; every cell is text, none a formula or a link."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -16,7 +16,7 @@ SETTINGS: Final = {
 }
 
 
-def workbook_bytes(dossiers: Sequence[Dossier], words: Words) -> bytes:
+def workbook_bytes(dossiers: Iterable[Dossier], words: Words) -> bytes:
     """Write the workbook of one checklist: a sheet to fill in, figures, sources, how to do it.
 
     Raises:
