@@ -146,6 +146,10 @@ def test_kinds_days_and_yes_are_understood_too() -> None:
     assert [day_in(text) for text in (" 2023 ", "2023-05", "2023-05-12", "")] == [
         *("2023", "2023-05", "2023-05-12", "")
     ]
+    typed = ("25/05/2023", "5/25/2023", "25.5.2023", "05/05/2023", "2023/05/12", "5/2023")
+    assert [day_in(text) for text in typed] == [
+        *("2023-05-25", "2023-05-25", "2023-05-25", "2023-05-05", "2023-05-12", "2023-05")
+    ]
     assert [yes_in(text) for text in ("sí", "x", "TRUE", "no", "FALSO", "")] == [
         *("yes", "yes", "yes", "", "", "")
     ]
@@ -154,7 +158,10 @@ def test_kinds_days_and_yes_are_understood_too() -> None:
         (status_in, "withdrawn", "'withdrawn' is not a status"),
         (status_in, "?", "'?' is not a status; write one of: met, partial, not-met"),
         (kind_in, "lawsuit", "is not a kind of evidence"),
-        (day_in, "12/05/2023", "'12/05/2023' is not a date: write 2023, 2023-05 or 2023-05-12"),
+        (day_in, "12/05/2023", "'12/05/2023' is either 2023-05-12 or 2023-12-05: write the one"),
+        (day_in, "31/02/2023", "'31/02/2023' is not a date: write 2023, 2023-05 or 2023-05-12"),
+        (day_in, "1/2/3", "'1/2/3' is not a date"),
+        (day_in, "2023/5/12/1", "'2023/5/12/1' is not a date"),
         (day_in, "45058", "'45058' is not a date"),
         (yes_in, "perhaps", "'perhaps' is neither yes nor no: leave the cell empty for no"),
         (yes_in, "—", "'—' is neither yes nor no"),

@@ -23,7 +23,7 @@ from tipcheck.assessment import Assessment
 from tipcheck.dossiers.dossier import Dossier, open_dossier
 from tipcheck.exports.dossiers import DOSSIERS
 from tipcheck.ledger import Lens
-from tipcheck.library import bundled
+from tipcheck.library import Workspace, bundled
 from tipcheck.model import Check, Checklist, Evidence, Finding, Item, Noun, Source
 from tipcheck.score import score
 from tipcheck.stamps import METHOD, digest, parse_stamps, stamp_of
@@ -519,6 +519,70 @@ def test_a_report_as_of_a_day_stays_the_same(tipcheck: Tipcheck) -> None:
     assert tipcheck("verify", "a.html").out == "PER-2023: same\n"
     assert tipcheck("export", "PER-2023", "--as-of", "2020", "-o", "b.html").code == 0
     assert Path("a.html").read_bytes() == Path("b.html").read_bytes()
+
+
+def test_all_examples_are_those_there_are(tipcheck: Tipcheck) -> None:
+    """The years without one are left out, and named; if none is left there is nothing to write."""
+    ran = tipcheck("export", "--all", "--example", "--format", "json")
+    found = [each["stamp"]["reference"] for each in json.loads(ran.out)["checklists"]]
+    left = [name for name in Workspace(None).references() if name not in found]
+    assert (ran.code, found) == (0, ["PER-2023"])
+    assert ran.err == f"left out, without an example: {', '.join(left)}\n"
+    Path("checklists").mkdir()
+    for name in left:
+        _write_draft(name)
+    ran = tipcheck("export", "--all", "--example", "--format", "json")
+    assert (ran.code, ran.err) == (0, f"left out, not reviewed: {', '.join(left)}\n")
+    _write_draft("PER-2023")
+    for name in left:
+        Path(f"checklists/{name}.toml").unlink()
+    ran = tipcheck("export", "--all", "--example", "--format", "csv", "--lang", "es")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.splitlines()[-1] == f"tipcheck: omitidas, sin ejemplo: {', '.join(left)}"
+
+
+def _write_draft(name: str) -> None:
+    text = (bundled() / f"{name}.toml").read_text(encoding="utf-8")
+    draft = text.replace("tier = ", "reviewed = false\ntier = ", 1)
+    Path(f"checklists/{name}.toml").write_text(draft, encoding="utf-8")
+
+
+LAST_YEAR: Final = ("set", "PER-2022", "3", "not-met")
+
+
+@pytest.mark.parametrize("ending", ["html", "md"])
+def test_a_report_is_stamped_with_the_year_before_too(tipcheck: Tipcheck, ending: str) -> None:
+    """It shows what changed since: verify names last year's findings, its list, and the links."""
+    path = f"a.{ending}"
+    assert tipcheck("report", "PER-2023", "-o", path).code == 0
+    assert tipcheck("verify", path) == (0, "PER-2023: same\n", "")
+    assert tipcheck(*LAST_YEAR).code == 0
+    told = "PER-2023: changed: findings of the year before\n"
+    assert tipcheck("verify", path) == (1, told, "")
+    assert tipcheck("link", "PER-2022", "PER-2023", "1", "2", "--refuse").code == 0
+    told = "PER-2023: changed: findings of the year before, recorded links\n"
+    assert tipcheck("verify", path) == (1, told, "")
+    mine = Path("checklists/PER-2022.toml")
+    text = (bundled() / "PER-2022.toml").read_text(encoding="utf-8")
+    mine.write_text(text.replace("tier = ", "# quoted\ntier = ", 1), encoding="utf-8")
+    assert tipcheck("verify", path) == (1, told, "")
+    mine.write_text(text.replace('tier = "2"', 'tier = "3"', 1), encoding="utf-8")
+    told = "cambió: lista del año anterior, evaluación del año anterior, vínculos anotados\n"
+    assert tipcheck("verify", path, "--lang", "es") == (1, f"PER-2023: {told}", "")
+    assert tipcheck("report", "PER-2023", "-o", path, "--force").code == 0
+    assert tipcheck("verify", path) == (0, "PER-2023: same\n", "")
+
+
+def test_links_of_other_years_do_not_change_a_report(tipcheck: Tipcheck) -> None:
+    """Nor do findings made after the day as of which it is; a first year has none before it."""
+    assert tipcheck(*LAST_YEAR).code == 0
+    assert tipcheck("report", "PER-2023", "--as-of", "2020", "-o", "a.html").code == 0
+    assert tipcheck("report", "PER-2021", "-o", "b.html").code == 0
+    assert tipcheck("link", "PER-2021", "PER-2022", "1", "2", "--refuse").code == 0
+    assert tipcheck("set", "PER-2022", "2", "not-met").code == 0
+    assert tipcheck("verify", "a.html") == (0, "PER-2023: same\n", "")
+    assert tipcheck("verify", "b.html") == (0, "PER-2021: same\n", "")
+    assert "earlier-checklist=none earlier-ledger=none" in Path("b.html").read_text("utf-8")
 
 
 def test_verify_knows_the_rater_the_day_and_the_window(tipcheck: Tipcheck) -> None:

@@ -57,7 +57,7 @@ def begun(forks: Forks, tmp_path_factory: pytest.TempPathFactory) -> Begun:
 
 def _unkept(begun: Begun, folder: Path, name: str, place: Place, planted: str = "") -> list[str]:
     """Let a command write a file in a place, and say what of the place it did not keep."""
-    path, real = folder / name, folder / "elsewhere" / "real.toml"
+    path, real = folder / name, folder / "elsewhere" / f"real{Path(name).suffix}"
     real.parent.mkdir(parents=True)
     path.parent.mkdir(exist_ok=True)
     if place.mode is not None:
@@ -107,7 +107,7 @@ def test_a_write_protected_file_is_respected(
 ) -> None:
     """Exit 4, nothing changed: its owner said no, and that holds for an administrator too."""
     assert forks.run(tmp_path, START[name]).code == 0
-    path, real = tmp_path / name, tmp_path / "real.toml"
+    path, real = tmp_path / name, tmp_path / f"real{Path(name).suffix}"
     if link:
         path.rename(real)
         path.symlink_to(real)

@@ -1,5 +1,6 @@
 """The report: every figure is the score's, the page is whole, clean and fit for everybody."""
 
+import html
 import json
 import re
 import subprocess
@@ -7,14 +8,16 @@ import sys
 from fractions import Fraction
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 import pytest
 from conftest import Tipcheck, environment
 from golden import assert_golden
 from making import assessment, checklist
 from page_checks import Page, contrast, faults_in
-from reporting import day, full
+from reporting import ITEMS, day, full
 
+from tipcheck.assessment import Assessment
 from tipcheck.figures import percent_down, range_text
 from tipcheck.ledger import Lens
 from tipcheck.reports.formats import REPORTS
@@ -92,6 +95,9 @@ def test_every_figure_is_the_scores(tipcheck: Tipcheck) -> None:
         assert percent_down(exact.coverage) in text
         if name != "figure-overall":
             assert f"{row['checks_looked_at']} of {row['checks_applicable']}" in text
+            if not name.startswith("item-"):
+                items = [page.words(each) for each in page.named("td") if _is_in(page, each, name)]
+                assert f"{row['items_looked_at']} of {row['items_applicable']}" in items
     counts = {key: int(page.words(page.by_id(f"count-{key}"))) for key in wanted["counts"]}
     assert counts == wanted["counts"]
     headline = page.words(page.by_id("headline"))
@@ -297,3 +303,44 @@ def test_its_stamp_says_what_it_was_made_from(tipcheck: Tipcheck, ending: str) -
     assert tipcheck("verify", path).code == 0
     assert tipcheck("set", "PER-2023", "4", "not-met").code == 0
     assert tipcheck("verify", f"r.{ending}").code == 1
+
+
+# In which language
+
+
+SPAN: Final = re.compile(r'<(\w+)[^>]*? lang="(\w+)"[^>]*>(.*?)</\1>', re.DOTALL)
+
+
+def spoken(page: str) -> set[tuple[str, str]]:
+    """Give the texts of a page that are said to be in another language, each with it."""
+    body = page.partition("<body>")[2]
+    return {(language, html.unescape(text)) for _, language, text in SPAN.findall(body)}
+
+
+def test_what_has_no_translation_says_its_language() -> None:
+    """So that a screen reader reads it as English: WCAG 2.2, 3.1.2."""
+    said = spoken(html_text(full(), Words("es")))
+    assert {language for language, _ in said} == {"en"}
+    texts = {text for _, text in said}
+    items = [item for item in ITEMS if "text_es" not in item]
+    assert texts >= {item[field] for item in items for field in ("title", "text")}
+    checks = [check for item in ITEMS for check in item.get("checks", ())]
+    assert texts >= {check["text"] for check in checks if "text_es" not in check}
+    assert not texts & {each for item in ITEMS for key, each in item.items() if key[-3:] == "_es"}
+    assert any("Soon." in text for text in texts)  # how the wording changed
+    assert not texts & {"In force.\nSince May.", "“Article 1.”"}  # nobody knows in which
+
+
+def test_the_example_is_quoted_in_its_language(example: Assessment) -> None:
+    """Its notes and quotes are English; in an English page nothing is said."""
+    said = {text for _, text in spoken(html_text(report_of(score(example), None, ()), Words("es")))}
+    notes = {finding.note for finding in example.findings if finding.note}
+    assert len(notes & said) > 3
+    for report in (full(), report_of(score(example), None, ())):
+        assert spoken(html_text(report, ENGLISH)) == set()
+
+
+def test_a_page_that_says_no_language_is_seen() -> None:
+    """So that the tests above can fail."""
+    page = html_text(full(), Words("es")).replace(' lang="en"', "")
+    assert spoken(page) == set()

@@ -44,6 +44,7 @@ from tipcheck.sheets.scores import readings_sheet, score_sheet, sums_sheet
 from tipcheck.sheets.sheet import Sheet
 from tipcheck.sheets.standards_beside import standards_beside
 from tipcheck.sheets.trace import country_sheet, thread_sheet
+from tipcheck.stamps import SOURCES
 from tipcheck.words import ENGLISH, TABLES, Words
 from tipcheck.words.en import EN
 from tipcheck.years.carrying import plan
@@ -73,7 +74,7 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "verify.": get_args(Outcome),
     "field.": FIELDS,
     "guide.": STEPS,
-    "source.": ("checklist", "standards", "ledger", "file"),
+    "source.": (*SOURCES, "file"),
     "group.": (
         *("overall", "presumed"),
         *("pillar", "standard", "criterion", "factor", "item", "verb"),

@@ -15,7 +15,7 @@ from tipcheck import __version__
 from tipcheck.assessment import Assessment
 from tipcheck.days import parse_day
 from tipcheck.ledger import Lens
-from tipcheck.model import Noun
+from tipcheck.model import Link, Noun
 
 METHOD: Final = 1
 """Number of the way in which figures are computed: one more when the same files score otherwise."""
@@ -26,12 +26,20 @@ _RATER: Final = "rater:"
 _NONE: Final = "none"
 _MARK: Final = "tipcheck-stamp"
 _DIGEST: Final = "([0-9a-f]{64})"
+_MAYBE: Final = f"({_NONE}|[0-9a-f]{{64}})"
 _SHAPE: Final = re.compile(
     rf"{_MARK} ([A-Z]{{3}}-\d{{4}}) findings=({OWN}|{EXAMPLE}|{_RATER}[A-Za-z0-9_-]+)"
     rf" as-of=({_NONE}|\d{{4}}-\d\d-\d\d) any-date=(yes|no) method=(\d{{1,9}}) version=([\w.+-]+)"
-    rf" checklist={_DIGEST} standards={_DIGEST} ledger={_DIGEST}",
+    rf" checklist={_DIGEST} standards={_DIGEST} ledger={_DIGEST}"
+    rf"(?: earlier-checklist={_MAYBE} earlier-ledger={_MAYBE} lineage={_DIGEST})?",
     re.ASCII,
 )
+
+SOURCES: Final = (
+    *("checklist", "standards", "ledger"),
+    *("earlier_checklist", "earlier_ledger", "lineage"),
+)
+"""What a file is computed from: names of the digests in its stamp."""
 
 
 class Stamp(NamedTuple):
@@ -47,6 +55,10 @@ class Stamp(NamedTuple):
         checklist: SHA-256 of the checklist, as are the next two of theirs.
         standards: Of the standards.
         ledger: Of the findings made until that day, in the order of the file.
+        earlier_checklist: Of the list of the year before, which a report shows too; `none` if there
+            is no such list, empty in an export that shows no other year, as are the next two.
+        earlier_ledger: Of the findings on that list.
+        lineage: Of the recorded links between the two lists.
     """
 
     reference: str
@@ -58,6 +70,9 @@ class Stamp(NamedTuple):
     checklist: str
     standards: str
     ledger: str
+    earlier_checklist: str = ""
+    earlier_ledger: str = ""
+    lineage: str = ""
 
     def __str__(self) -> str:
         """Write a stamp on one line, without a sign that CSV, JSON or HTML would write otherwise.
@@ -68,13 +83,22 @@ class Stamp(NamedTuple):
             f"{_MARK} {self.reference} findings={self.findings} as-of={self.as_of or _NONE}"
             f" any-date={'yes' if self.any_date else 'no'} method={self.method}"
             f" version={self.version} checklist={self.checklist} standards={self.standards}"
-            f" ledger={self.ledger}"
+            f" ledger={self.ledger}{self._earlier()}"
+        )
+
+    def _earlier(self) -> str:
+        if not self.lineage:
+            return ""
+        return (
+            f" earlier-checklist={self.earlier_checklist} earlier-ledger={self.earlier_ledger}"
+            f" lineage={self.lineage}"
         )
 
     def as_dict(self) -> dict[str, Any]:
         """Give a stamp as JSON holds it, its line beside its parts."""
         as_of = self.as_of.isoformat() if self.as_of else None
-        return {**self._asdict(), "as_of": as_of, "text": str(self)}
+        parts = {name: value for name, value in self._asdict().items() if value != ""}
+        return {**parts, "as_of": as_of, "text": str(self)}
 
     @property
     def rater(self) -> str | None:
@@ -83,7 +107,7 @@ class Stamp(NamedTuple):
 
     def changed(self, other: "Stamp") -> Iterator[str]:
         """Name the sources that are not the same for another stamp."""
-        for name in ("checklist", "standards", "ledger"):
+        for name in SOURCES:
             if getattr(self, name) != getattr(other, name):
                 yield name
 
@@ -102,6 +126,31 @@ def stamp_of(assessment: Assessment, lens: Lens) -> Stamp:
         checklist=digest([assessment.checklist]),
         standards=digest([assessment.standards]),
         ledger=digest([each for each in assessment.findings if lens.shows(each)]),
+    )
+
+
+def beside(stamp: Stamp, lens: Lens, before: Assessment | None, links: Sequence[Link]) -> Stamp:
+    """Stamp what is computed from the year before too.
+
+    Args:
+        stamp: That of the year itself.
+        lens: Through which both are looked at.
+        before: The year before; None if no list of it is known.
+        links: All recorded links of the country; those between the two lists count.
+    """
+    old = before.checklist.reference if before else _NONE
+    between = [link for link in links if _joins(link, old, stamp.reference)]
+    seen = [each for each in before.findings if lens.shows(each)] if before else []
+    return stamp._replace(
+        earlier_checklist=digest([before.checklist]) if before else _NONE,
+        earlier_ledger=digest(seen) if before else _NONE,
+        lineage=digest(between),
+    )
+
+
+def _joins(link: Link, old: str, new: str) -> bool:
+    return any(each.startswith(f"{old}/") for each in link.since) and any(
+        each.startswith(f"{new}/") for each in link.to
     )
 
 

@@ -70,6 +70,7 @@ def export_command(
         return
     name, kind = _kind(format_, output)
     names = _names(session, references or [], every=all_, draft=draft, many=kind.many)
+    names = _with_example(session, names) if all_ and example else names
     lens, write = Lens(day(as_of), None, any_date), _writer(name, kind, scores=scores)
 
     def opened() -> "Iterator[Assessment]":
@@ -140,6 +141,20 @@ def _names(
         )
         raise UsageError(message)
     return list(dict.fromkeys(named))
+
+
+def _with_example(session: Session, names: list[str]) -> list[str]:
+    """Leave out the checklists that have no bundled example, and say which."""
+    from tipcheck.errors import UsageError
+
+    words, known = session.words(), session.workspace().example
+    found = [name for name in names if known(name).exists()]
+    left = ", ".join(name for name in names if name not in found)
+    if not found:
+        raise UsageError(Said("left out, without an example: {names}", names=left))
+    if left:
+        session.note(words("export.no-example", names=left))
+    return found
 
 
 def _writer(name: str, kind: "Format", *, scores: bool) -> "Writer":

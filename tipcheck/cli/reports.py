@@ -72,7 +72,7 @@ def _writer(export: Export) -> "Callable[[Report, Words], str]":
 def report_for(session: Session, scored: "Score", *, rater: str | None, example: bool) -> "Report":
     """Put the report together, with its stamp and the list of the year before if there is one."""
     from tipcheck.reports.report import report_of
-    from tipcheck.stamps import stamp_of
+    from tipcheck.stamps import beside, stamp_of
     from tipcheck.years.country import open_year
     from tipcheck.years.lineage import open_lineage
 
@@ -83,5 +83,5 @@ def report_for(session: Session, scored: "Score", *, rater: str | None, example:
     if reference in workspace.references():
         before = open_year(workspace, reference, rater=rater, example=example)
         session.read += [before.path, before.ledger_path]
-    stamp = stamp_of(scored.assessment, scored.lens)
+    stamp = beside(stamp_of(scored.assessment, scored.lens), scored.lens, before, links)
     return report_of(scored, before, links, (("tipcheck verify", str(stamp)),))

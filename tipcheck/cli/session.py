@@ -151,7 +151,7 @@ class Session:
         """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
 
         Raises:
-            UsageError: The file exists, or was read for this result.
+            UsageError: The file exists, was read for this result, or is one that people write.
             NotSavedError: The file cannot be written.
         """
         from tipcheck.store.files import HOUR, SHARED, follow, is_there, replace_file, sweep
@@ -165,6 +165,13 @@ class Session:
         if any(_same_file(output, path) for path in self.read):
             raise UsageError(
                 Said("{path} was read for this result: write to another file", path=output)
+            )
+        if is_there(output) and output.resolve().suffix.lower() == ".toml":
+            raise UsageError(
+                Said(
+                    "{path} may hold findings or recommendations: write to another file",
+                    path=output,
+                )
             )
         if is_there(output) and not export.force:
             raise UsageError(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from tipcheck.dossiers.dossier import Dossier
     from tipcheck.exports.dossiers import Content
+    from tipcheck.reports.report import Report
     from tipcheck.returns.verdicts import Verdict
     from tipcheck.stamps import Stamp
 
@@ -57,11 +58,12 @@ def _verdicts(
     for stamp in stamps:
         try:
             dossier = _dossier(session, stamp)
+            now = _stamp(session, dossier) if stamp.lineage else dossier.stamp
         except TipcheckError as error:
             found.append(Verdict(stamp.reference, "incomparable", why=error.lines[0]))
             continue
         dossiers.append(dossier)
-        found.append(verdict(stamp, dossier.stamp))
+        found.append(verdict(stamp, now))
     whole = all(each.outcome == "same" for each in found)
     comparable = whole and all(stamp.version == __version__ for stamp in stamps)
     if comparable and not _is_written_so(session, file, raw, dossiers):
@@ -100,16 +102,29 @@ def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence
 
 
 def _reports(session: Session, name: str, dossier: "Dossier") -> "Iterator[str]":
-    from tipcheck.cli.reports import report_for
     from tipcheck.reports.formats import REPORTS
-    from tipcheck.stamps import EXAMPLE
     from tipcheck.words import TABLES, Words
+
+    report = _report(session, dossier)
+    for language in TABLES:
+        yield REPORTS[name](report, Words(language))
+
+
+def _report(session: Session, dossier: "Dossier") -> "Report":
+    from tipcheck.cli.reports import report_for
+    from tipcheck.stamps import EXAMPLE
 
     stamp = dossier.stamp
     example = stamp.findings == EXAMPLE
-    report = report_for(session, dossier.score, rater=stamp.rater, example=example)
-    for language in TABLES:
-        yield REPORTS[name](report, Words(language))
+    return report_for(session, dossier.score, rater=stamp.rater, example=example)
+
+
+def _stamp(session: Session, dossier: "Dossier") -> "Stamp":
+    """Give the stamp that a report would get now, which covers the year before too."""
+    from tipcheck.stamps import parse_stamps
+
+    ((_, text),) = _report(session, dossier).stamp
+    return parse_stamps(text)[0]
 
 
 def _plain(content: "str | Content") -> bytes:

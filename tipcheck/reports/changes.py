@@ -1,10 +1,15 @@
 """What changed since last year, as a report tells it."""
 
-from tipcheck.reports.told import Change, Changes
-from tipcheck.sheets.diff import diff_sheet
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tipcheck.reports.texts import FILES, own_text
+from tipcheck.reports.told import Change, Changes, Text
+from tipcheck.sheets.diff import diff_sheet, items_shown
 from tipcheck.sheets.difference import Difference, wording_of
-from tipcheck.sheets.sheet import cell_text
+from tipcheck.sheets.sheet import Column, cell_text
 from tipcheck.words import Words
+from tipcheck.years.diff import Row
 from tipcheck.years.wording import changes_text
 
 _SHOWN = ("change", "earlier", "later", "title", "earlier_range", "later_range", "basis")
@@ -18,16 +23,32 @@ def changes(since: Difference, words: Words) -> Changes:
     table = diff_sheet(known, words)
     hidden = [each.key for each in table.columns if each.key not in _SHOWN or each.key in bare]
     shown = table.without(*hidden)
-    texts = (
-        tuple(cell_text(*pair, words) for pair in zip(shown.columns, row, strict=True))
-        for row in shown.rows
+    rows = (
+        Change(tuple(_cells(shown.columns, cells, row, since, words)), _wording(row, since, words))
+        for cells, row in zip(shown.rows, known.rows, strict=True)
     )
-    wordings = (changes_text(wording_of(row, *since.lists)) for row in known.rows)
     foot = tuple(line for line in diff_sheet(since, words).foot if line != words("score.caveat"))
     return Changes(
         title=words("report.since", year=since.old.checklist.year),
         lead=shown.lead,
         headings=tuple(words(f"column.{column.key}") for column in shown.columns),
-        rows=tuple(Change(*pair) for pair in zip(texts, wordings, strict=True)),
+        rows=tuple(rows),
         foot=foot,
     )
+
+
+def _cells(
+    columns: Sequence[Column], cells: Sequence[Any], row: Row, since: Difference, words: Words
+) -> Iterator[tuple[Text, ...]]:
+    for column, cell in zip(columns, cells, strict=True):
+        if column.key == "title":
+            items = items_shown(row, *since.lists)
+            yield tuple(own_text(item, "title", words) for item in items)
+        else:
+            yield (Text(cell_text(column, cell, words)),)
+
+
+def _wording(row: Row, since: Difference, words: Words) -> Text:
+    """Tell how the wording changed, in the language of the lists."""
+    text = changes_text(wording_of(row, *since.lists))
+    return Text(text, FILES if text and words.language != FILES else "")

@@ -5,7 +5,17 @@ from collections.abc import Iterator, Sequence
 from tipcheck.exports.markdown import escaped
 from tipcheck.reports.report import Report
 from tipcheck.reports.telling import told
-from tipcheck.reports.told import Basis, Changes, Demand, Figures, Labels, Point, Source, Told
+from tipcheck.reports.told import (
+    Basis,
+    Change,
+    Changes,
+    Demand,
+    Figures,
+    Labels,
+    Point,
+    Source,
+    Told,
+)
 from tipcheck.words import Words
 
 
@@ -34,7 +44,7 @@ def _glance(page: Told) -> Iterator[str]:
     for group in page.groups:
         if group.picks:
             yield f"### {escaped(f'{group.label} ({group.size})')}\n"
-            yield from (f"- {pick.rank}\\. {escaped(pick.text)}" for pick in group.picks)
+            yield from (f"- {pick.rank}\\. {escaped(pick.text.text)}" for pick in group.picks)
             yield ""
 
 
@@ -75,8 +85,8 @@ def _chapters(page: Told) -> Iterator[str]:
 
 
 def _point(point: Point, say: Labels) -> Iterator[str]:
-    yield f"#### {point.rank}\\. {escaped(f'{point.title} ({point.id})')}\n"
-    yield f"> {escaped(point.text)}\n"
+    yield f"#### {point.rank}\\. {escaped(f'{point.title.text} ({point.id})')}\n"
+    yield f"> {escaped(point.text.text)}\n"
     share = point.figure
     figures = f"{share.range or say.nothing} · {say.coverage} {share.coverage or '–'}"
     yield f"{escaped(f'{figures} · {say.checks} {share.checks}')}\n"
@@ -92,7 +102,7 @@ def _point(point: Point, say: Labels) -> Iterator[str]:
 
 
 def _demand(demand: Demand) -> Iterator[str]:
-    text = f" {escaped(f'{demand.text} ({demand.target})')}" if demand.text else ""
+    text = f" {escaped(f'{demand.text.text} ({demand.target})')}" if demand.text else ""
     yield f"- **{escaped(demand.label)}**{text}"
     yield from (f"  - {escaped(remark)}" for remark in demand.remarks)
     if demand.basis:
@@ -100,7 +110,7 @@ def _demand(demand: Demand) -> Iterator[str]:
 
 
 def _basis(basis: Basis) -> Iterator[str]:
-    yield from map(escaped, (*basis.notes, basis.made))
+    yield from map(escaped, (*(note.text for note in basis.notes), basis.made))
     for source in basis.sources:
         yield _source(source)
 
@@ -108,8 +118,8 @@ def _basis(basis: Basis) -> Iterator[str]:
 def _source(source: Source) -> str:
     address = f"<{source.url}>" if source.url else escaped(source.source)
     parts = [f"{escaped(source.about)} · {address}"]
-    if source.quote:
-        parts.append(escaped(f"“{source.quote}”"))
+    if source.quote.text:
+        parts.append(escaped(f"“{source.quote.text}”"))
     if source.outside:
         parts.append(escaped(source.outside))
     return " · ".join(parts)
@@ -138,8 +148,12 @@ def _changes(changes: Changes, say: Labels) -> Iterator[str]:
     yield from (f"{escaped(line)}\n" for line in changes.lead)
     if changes.rows:
         headings = (*changes.headings, say.wording)
-        yield from _table(headings, [(*row.cells, row.wording) for row in changes.rows])
+        yield from _table(headings, [_change(row) for row in changes.rows])
     yield from (f"{escaped(line)}\n" for line in changes.foot)
+
+
+def _change(row: Change) -> tuple[str, ...]:
+    return (*("; ".join(text.text for text in cell) for cell in row.cells), row.wording.text)
 
 
 def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

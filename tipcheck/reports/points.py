@@ -7,7 +7,8 @@ from tipcheck.ledger import Reading, history
 from tipcheck.model import Evidence, Finding, Item
 from tipcheck.reports.figures import figure
 from tipcheck.reports.links import web_address
-from tipcheck.reports.told import Basis, Demand, Moment, Point, Source
+from tipcheck.reports.texts import own_text, quoted
+from tipcheck.reports.told import Basis, Demand, Moment, Point, Source, Text
 from tipcheck.score import Score
 from tipcheck.sheets.log import change
 from tipcheck.sheets.look import names
@@ -27,16 +28,16 @@ def point(scored: Score, rank: int, words: Words) -> Point:
     own = [reading for reading in scored.readings if reading.item == item]
     whole = next((each.finding for each in own if _speaks_for_whole(each)), None)
     standards = scored.assessment.standards
-    title = words.of(item, "title")
+    title = own_text(item, "title", words)
     return Point(
         id=item.id,
         rank=rank,
         title=title,
-        text=words.of(item, "text"),
+        text=own_text(item, "text", words),
         criteria=words("item.criteria", criteria=names(item.criteria, standards, words))
         if item.criteria
         else "",
-        figure=figure(scored.items[rank - 1], title, words),
+        figure=figure(scored.items[rank - 1], title.text, words),
         whole=_whole(whole, scored, words) if whole else None,
         demands=tuple(demand(reading, scored, words) for reading in own),
         history=tuple(moments(scored, item, words)),
@@ -48,7 +49,7 @@ def demand(reading: Reading, scored: Score, words: Words) -> Demand:
     own = None if _speaks_for_whole(reading) else reading.finding
     return Demand(
         target=reading.target,
-        text=words.of(reading.check, "text") if reading.item.checks else "",
+        text=own_text(reading.check, "text", words) if reading.item.checks else None,
         status=reading.outcome,
         label=words(f"status.{reading.outcome}"),
         remarks=tuple(_remarks(reading, scored, words)),
@@ -81,10 +82,11 @@ def _whole(finding: Finding, scored: Score, words: Words) -> Demand:
 
 def beyond(finding: Finding, scored: Score, words: Words) -> Demand:
     """Tell a finding that no check carries: on a whole item, or on a criterion."""
-    titles = {each.id: words.of(each, "title") for each in scored.assessment.standards.all}
+    standards = scored.assessment.standards.all
+    titles = {each.id: own_text(each, "title", words) for each in standards}
     return Demand(
         target=finding.item,
-        text=titles.get(finding.item, ""),
+        text=titles.get(finding.item),
         status=finding.status,
         label=words(f"status.{finding.status}"),
         remarks=(),
@@ -95,11 +97,12 @@ def beyond(finding: Finding, scored: Score, words: Words) -> Demand:
 def basis(finding: Finding, scored: Score, words: Words) -> Basis:
     """Tell what a finding rests on."""
     period = window(scored.assessment.checklist.year)
-    notes = [finding.note] if finding.note else []
+    example = scored.assessment.example
+    notes = [quoted(finding.note, words, example=example)] if finding.note else []
     if finding.withheld:
-        notes.insert(0, words("item.withheld"))
+        notes.insert(0, Text(words("item.withheld")))
     made = words("report.made", by=finding.by, at=_day(finding))
-    sources = tuple(_source(each, period, words) for each in finding.evidence)
+    sources = tuple(_source(each, period, words, example=example) for each in finding.evidence)
     return Basis(made, tuple(notes), sources)
 
 
@@ -107,7 +110,7 @@ def _day(finding: Finding) -> str:
     return stamp(finding.at)[: len("2024-07-02")]
 
 
-def _source(evidence: Evidence, period: Period, words: Words) -> Source:
+def _source(evidence: Evidence, period: Period, words: Words, *, example: bool) -> Source:
     parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
     if evidence.published:
         parts.append(words("published", day=evidence.published))
@@ -115,7 +118,7 @@ def _source(evidence: Evidence, period: Period, words: Words) -> Source:
         about=" · ".join(part for part in parts if part),
         source=evidence.source,
         url=web_address(evidence.source),
-        quote=evidence.quote or "",
+        quote=quoted(evidence.quote or "", words, example=example),
         outside=words("item.outside", window=period) if is_outside(evidence, period) else "",
     )
 

@@ -12,6 +12,7 @@ from tipcheck.reports.figures import figure
 from tipcheck.reports.labels import labels
 from tipcheck.reports.points import beyond, point
 from tipcheck.reports.report import Report
+from tipcheck.reports.texts import own_text
 from tipcheck.reports.told import Chapter, Figures, Group, Pick, Told
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.scores import headline, remarks
@@ -84,7 +85,7 @@ def _groups(scored: Score, words: Words) -> Iterator[Group]:
 
 
 def _group(status: str, label: str, rows: Sequence[Reading], words: Words) -> Group:
-    picks = tuple(Pick(row.item.id, row.rank, words.of(row.check, "text")) for row in rows)
+    picks = tuple(Pick(row.item.id, row.rank, own_text(row.check, "text", words)) for row in rows)
     return Group(status, label, len(rows), picks)
 
 

@@ -3,6 +3,13 @@
 from typing import NamedTuple
 
 
+class Text(NamedTuple):
+    """A text that somebody else wrote; `language` where it is not the page's."""
+
+    text: str
+    language: str = ""
+
+
 class Bar(NamedTuple):
     """A range as a picture.
 
@@ -52,7 +59,7 @@ class Source(NamedTuple):
     about: str
     source: str
     url: str | None
-    quote: str
+    quote: Text
     outside: str
 
 
@@ -60,7 +67,7 @@ class Basis(NamedTuple):
     """What a finding rests on."""
 
     made: str
-    notes: tuple[str, ...]
+    notes: tuple[Text, ...]
     sources: tuple[Source, ...]
 
 
@@ -68,14 +75,14 @@ class Demand(NamedTuple):
     """One check, with what stands for it.
 
     Attributes:
-        text: Empty where the item is its own single check.
+        text: None where the item is its own single check.
         status: The status that counts, or the cause for which it is open.
         label: The same as people read it, with its symbol.
         remarks: Why it is open, what it maps to, whose finding speaks for it.
     """
 
     target: str
-    text: str
+    text: Text | None
     status: str
     label: str
     remarks: tuple[str, ...]
@@ -100,8 +107,8 @@ class Point(NamedTuple):
 
     id: str
     rank: int
-    title: str
-    text: str
+    title: Text
+    text: Text
     criteria: str
     figure: Figure
     whole: Demand | None
@@ -123,7 +130,7 @@ class Pick(NamedTuple):
 
     item: str
     rank: int
-    text: str
+    text: Text
 
 
 class Group(NamedTuple):
@@ -136,10 +143,10 @@ class Group(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What became of a recommendation since last year."""
+    """What became of a recommendation since last year; in a cell there may be several texts."""
 
-    cells: tuple[str, ...]
-    wording: str
+    cells: tuple[tuple[Text, ...], ...]
+    wording: Text
 
 
 class Changes(NamedTuple):

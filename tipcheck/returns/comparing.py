@@ -14,6 +14,7 @@ from tipcheck.returns.rows import CHECK, MARK, STATUS, Row, Table
 from tipcheck.returns.targets import is_blank, target_in
 from tipcheck.said import Said
 from tipcheck.stamps import digest
+from tipcheck.text import visible
 
 MOST_PROBLEMS: Final = 50
 """After so many the rest of a sheet is not looked at: something else is wrong with it."""
@@ -119,6 +120,8 @@ class _Judge:
             return None
         if what := _refusal(mark, reading, values):
             return [row.problem(STATUS if mark else MARK, what)]
+        if suspects := [row.problem(field, _suspicion(text)) for field, text in reader.suspects()]:
+            return suspects
         finding, lacks = finding_of(reader, target, self._prints[target], self._signature)
         if finding is None:
             return lacks
@@ -144,6 +147,15 @@ def _refusal(mark: Mark | None, reading: Reading, values: Values) -> Said | None
     if not values.status:
         return Said("the status is empty: choose one; to take a finding back use 'tipcheck undo'")
     return None
+
+
+def _suspicion(standing: str) -> Said:
+    """Say that nobody can tell a person's change from a program's."""
+    return Said(
+        "'{text}' stands here, and a spreadsheet may have changed it: fill in the .xlsx, or say it"
+        " in more words",
+        text=visible(standing[:40]),
+    )
 
 
 def _place(row: Row) -> str:

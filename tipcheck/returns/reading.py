@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from tipcheck.dossiers.form import Field
 from tipcheck.dossiers.values import EVIDENCE_KEYS, Values
 from tipcheck.errors import Problem, UnfitError
+from tipcheck.returns.altered import is_first_of, is_suspect, is_untouched
 from tipcheck.returns.rows import NOTE, STATUS, WITHHELD, Row
 from tipcheck.returns.understood import day_in, kind_in, status_in, text_in, yes_in
 
@@ -44,7 +45,7 @@ class Reader(NamedTuple):
     Attributes:
         now: What stands: a row without a column for it leaves it as it is.
         encoding: Of the file, if it could not hold every character: what stands is then still
-            recognised, with question marks in it.
+            recognised.
     """
 
     row: Row
@@ -71,9 +72,21 @@ class Reader(NamedTuple):
             if any(texts):
                 yield Piece(number, texts)
 
+    def suspects(self) -> Iterator[tuple[Field, str]]:
+        """Name the texts that a spreadsheet may have changed, each with what stands."""
+        standing = {
+            Field(key, number): text
+            for number, piece in enumerate(self.now.evidence, start=1)
+            for key, text in zip(EVIDENCE_KEYS, piece, strict=True)
+        }
+        for field, text in {NOTE: self.now.note, **standing}.items():
+            said, is_day = self._said(field, text), READERS.get(field.key) is day_in
+            is_theirs = is_first_of if is_day else is_suspect
+            if field.key != "kind" and said != text and is_theirs(text, said):
+                yield field, text
+
     def _said(self, field: Field, standing: str) -> str:
         if not self.row.has(field):
             return standing
         text = _read(field, self.row.cells.get(field, ""))
-        left = standing.encode(self.encoding, "replace") if self.encoding else standing.encode()
-        return standing if text.encode(self.encoding or "utf-8", "replace") == left else text
+        return standing if is_untouched(standing, text, self.encoding) else text

@@ -1,5 +1,7 @@
 """Words as people type them: statuses, kinds and yes in either language, days."""
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from tipcheck.days import parse_day
@@ -19,6 +21,9 @@ _MORE_STATUSES: Final = {
     "no-aplicable": "not-applicable",
     "n-a": "not-applicable",
 }
+_DIGITS: Final = re.compile(r"\d{1,4}(?:[/.-]\d{1,4}){1,2}", re.ASCII)
+_BETWEEN: Final = re.compile("[/.-]")
+_PARTS: Final = ("day", "month", "year")
 _YES: Final = frozenset({"yes", "y", "true", "1", "x", "si", "verdadero"})
 _NO: Final = frozenset({"no", "n", "false", "0", "falso"})
 
@@ -88,13 +93,41 @@ def day_in(text: str) -> str:
         UnfitError: It is none, or nobody can tell the day from the month.
     """
     bare = text.strip()
-    try:
-        return str(parse_day(bare)) if bare else ""
-    except ValueError:
+    if not bare:
+        return ""
+    meant = {day for each in (bare, *_turned(bare)) if (day := _day(each))}
+    if len(meant) == 1:
+        return meant.pop()
+    if meant:
+        one, *others = sorted(meant)
         message = Said(
-            "'{text}' is not a date: write 2023, 2023-05 or 2023-05-12", text=_shown(bare)
+            "'{text}' is either {one} or {other}: write the one you mean",
+            text=_shown(bare),
+            one=one,
+            other=", ".join(others),
         )
-        raise UnfitError(message) from None
+        raise UnfitError(message)
+    message = Said("'{text}' is not a date: write 2023, 2023-05 or 2023-05-12", text=_shown(bare))
+    raise UnfitError(message)
+
+
+def _turned(text: str) -> Iterator[str]:
+    """Give the readings of a day or month as people write it, its year first or last."""
+    parts = [part.zfill(2) for part in _BETWEEN.split(text)]
+    if _DIGITS.fullmatch(text) and 1 < len(parts) <= len(_PARTS):
+        year = next((part for part in (parts[0], parts[-1]) if len(part) == len("2023")), "")
+        rest = parts[1:] if parts[0] == year else parts[:-1]
+        yield "-".join((year, *rest))
+        if parts[0] != year:
+            yield "-".join((year, *reversed(rest)))
+
+
+def _day(text: str) -> str:
+    """Give a day as files write it, or nothing."""
+    try:
+        return str(parse_day(text))
+    except UnfitError:
+        return ""
 
 
 def text_in(text: str) -> str:

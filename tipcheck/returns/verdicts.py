@@ -16,7 +16,7 @@ class Verdict(NamedTuple):
 
     Attributes:
         reference: The checklist.
-        changed: What changed: `checklist`, `standards`, `ledger`, or the `file` alone.
+        changed: What changed: some of `stamps.SOURCES`, or the `file` alone.
         why: Why nothing can be said.
     """
 

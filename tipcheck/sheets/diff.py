@@ -5,6 +5,7 @@ from typing import Any
 
 from tipcheck.countries.names import country_name
 from tipcheck.figures import range_text
+from tipcheck.model import Checklist, Item
 from tipcheck.sheets.difference import (
     Difference,
     named,
@@ -89,10 +90,14 @@ def diff_sheet(difference: Difference, words: Words) -> Sheet:
     return Sheet(title, _COLUMNS, rows, (tiers,), tuple(_foot(difference, words)))
 
 
+def items_shown(row: Row, old: Checklist, new: Checklist) -> list[Item]:
+    """Give the items by whose titles a row is called: the later list's, or the earlier one's."""
+    items = [item for item in new.items if item.id in items_of(row.news)]
+    return items or [item for item in old.items if item.id in items_of(row.olds)]
+
+
 def _cells(row: Row, difference: Difference, words: Words) -> tuple[Any, ...]:
     old, new = difference.lists
-    items = [item for item in new.items if item.id in items_of(row.news)]
-    items = items or [item for item in old.items if item.id in items_of(row.olds)]
     before = tallies_on(row.olds, difference.old_score)
     after = tallies_on(row.news, difference.new_score)
     was, now = range_over(before), range_over(after)
@@ -100,7 +105,7 @@ def _cells(row: Row, difference: Difference, words: Words) -> tuple[Any, ...]:
         words(f"change.{row.change}"),
         named(row.olds, row.ranks_old),
         named(row.news, row.ranks_new),
-        "; ".join(words.of(item, "title") for item in items),
+        "; ".join(words.of(item, "title") for item in items_shown(row, old, new)),
         was,
         now,
         was.coverage if was else None,

@@ -3,6 +3,10 @@
 from typing import Final
 
 COMMANDS: Final = {
+    "{path} may hold findings or recommendations: write to another file": (
+        "{path} puede contener hallazgos o recomendaciones: escriba en otro archivo"
+    ),
+    "left out, without an example: {names}": "omitidas, sin ejemplo: {names}",
     "a name cannot hold the hidden character U+{code:04X}: take it out": (
         "un nombre no puede contener el carácter oculto U+{code:04X}: quítelo"
     ),

@@ -4,6 +4,16 @@ from typing import Final
 
 RETURNED: Final = {
     (
+        "'{text}' stands here, and a spreadsheet may have changed it: fill in the .xlsx, or say it"
+        " in more words"
+    ): (
+        "aquí está '{text}', y una hoja de cálculo puede haberlo cambiado: llene el .xlsx, o dígalo"
+        " con más palabras"
+    ),
+    "'{text}' is either {one} or {other}: write the one you mean": (
+        "'{text}' es o bien {one} o bien {other}: escriba la que quiere decir"
+    ),
+    (
         "nobody can tell who changed this row last: the column of marks that the export had is"
         " missing; export again"
     ): (
