@@ -1,6 +1,7 @@
 """The program's entry: the version at once, all else through the command line."""
 
 import gc
+import os
 import sys
 
 from tipcheck import __version__
@@ -14,6 +15,8 @@ def main() -> None:
         return
     # A run is short: collecting garbage would cost a fifth of it and free nothing in time.
     gc.disable()
+    # Nor may what else is installed here have a say in what is valid, or be looked for at all.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from tipcheck.cli.app import run
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from shutil import which
 from typing import Final
 from uuid import UUID
 
@@ -13,6 +14,8 @@ from universe import Listed
 
 PEERS: Final = {"taplo": "taplo", "compliance-trestle": "trestle", "doorstop": "doorstop"}
 PEERS_OF_DIFF: Final = {"csv-diff": "csv-diff"}
+OSCAP: Final = "oscap"
+"""The yardstick in C, from the system's packages."""
 
 
 def install(folder: Path) -> dict[str, Path]:
@@ -27,6 +30,8 @@ def install(folder: Path) -> dict[str, Path]:
             subprocess.run(pip, check=False, capture_output=True)
         if path.exists():
             found[package] = path
+    if oscap := which(OSCAP):
+        found[OSCAP] = Path(oscap)
     return found
 
 
@@ -75,6 +80,28 @@ def catalog(folder: Path, lists: Iterable[Listed], trestle: Path) -> list[str]:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document), encoding="utf-8")
     return [str(trestle), "validate", "-f", "catalogs/world/catalog.json"]
+
+
+def benchmark(folder: Path, lists: Iterable[Listed], oscap: Path) -> list[str]:
+    """Write lists as one XCCDF benchmark, a rule for each item; give the command to check it."""
+    name, groups = "xccdf_org.example", []
+    for each in lists:
+        rules = "".join(
+            f'<Rule id="{name}_rule_{each.reference}-{item}"><title>{item}</title>'
+            f"<description>{asked.text()}</description></Rule>"
+            for item, asked in each.items().items()
+        )
+        title = f"<title>{each.reference}</title>"
+        groups.append(f'<Group id="{name}_group_{each.reference}">{title}{rules}</Group>')
+    path = folder / "benchmark.xml"
+    path.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<Benchmark xmlns="http://checklists.nist.gov/xccdf/1.2"'
+        f' id="{name}_benchmark_world"><status date="2026-01-31">draft</status>'
+        f"<title>Lists</title><version>1</version>{''.join(groups)}</Benchmark>\n",
+        encoding="utf-8",
+    )
+    return [str(oscap), "xccdf", "validate", str(path)]
 
 
 def requirements(folder: Path, lists: Iterable[Listed], doorstop: Path) -> list[str]:
