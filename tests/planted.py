@@ -12,6 +12,7 @@ import tipcheck.recording  # noqa: F401 - twins take the place of what it import
 from tipcheck.cli.session import Session
 from tipcheck.errors import NotSavedError
 from tipcheck.model import Finding
+from tipcheck.said import quoted
 from tipcheck.store import files
 from tipcheck.store.document import END_MARK, Document, open_document
 from tipcheck.store.entries import Part, render
@@ -115,7 +116,7 @@ def temporary_left() -> None:
         try:
             _beside(path, content)
         except OSError as error:
-            message = f"{path}: not saved: {error.strerror}; nothing was changed"
+            message = quoted(f"{path}: not saved: {error.strerror}; nothing was changed")
             raise NotSavedError(message) from error
 
     _plant_writer(write)

@@ -115,7 +115,7 @@ def _told(held: Assessment, **cells: Any) -> list[str]:
     sheet = f"{';'.join(heads)}\n{';'.join(map(str, heads.values()))}\n"
     outcome = outcome_of(held, sheet.encode(), "sheet.csv")
     assert not (outcome.changes and outcome.problems)
-    return [each.what for each in outcome.problems] or [
+    return [str(each.what) for each in outcome.problems] or [
         each.finding.status for each in outcome.changes
     ]
 

@@ -216,7 +216,7 @@ def test_the_run_speaks_spanish() -> None:
     child.expect("Financiar y ampliar los servicios")
     child.expect("q guardar y salir")
     child.send("nq")
-    assert "respuestas guardadas en assessments/PER-2023.toml: 1" in ended(child)[1]
+    assert "1 respuesta guardada en assessments/PER-2023.toml" in ended(child)[1]
 
 
 def test_the_editor_has_the_terminal_while_it_runs() -> None:

@@ -115,7 +115,7 @@ def test_the_bundled_files_have_no_problems() -> None:
     """`validate` finds nothing in them but the example's one action outside the window."""
     files = sorted(bundled().rglob("*.toml"))
     of_files = problems(files, Workspace(None))
-    found = [problem.what for of_file in of_files for problem in of_file]
+    found = [str(problem.what) for of_file in of_files for problem in of_file]
     assert found == [
         (
             "policy-funding/budget-lines: has no action inside the window 2023-04-01..2024-03-31:"

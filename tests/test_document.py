@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipcheck.errors import FileError, Problem
+from tipcheck.said import Said
 from tipcheck.store.document import Document, open_document, open_ledger_document, parse
 from tipcheck.store.files import MOST_BYTES, read_text
 from tipcheck.store.places import Location, place
@@ -55,7 +56,9 @@ def test_a_place_is_written_as_keys_and_positions(location: Location, expected: 
 def test_a_problem_knows_the_line_of_its_place() -> None:
     """The line is looked up in the text that was read."""
     document = parse(FILE, '[[items]]\nid = "a"\n[[items]]\nid = "b"\n')
-    assert document.problem(("items", 1, "id"), "is b") == Problem(FILE, 4, "items[1].id", "is b")
+    assert document.problem(("items", 1, "id"), Said("is b")) == Problem(
+        FILE, 4, "items[1].id", Said("is b")
+    )
 
 
 def test_a_document_is_its_text_and_its_meaning() -> None:

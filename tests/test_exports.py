@@ -36,6 +36,7 @@ from tipcheck.exports.markdown import escaped
 from tipcheck.exports.streams import STREAMS
 from tipcheck.ledger import Lens, history
 from tipcheck.model import Checklist, Source
+from tipcheck.said import Said
 from tipcheck.score import Range, Score, Tally, score
 from tipcheck.sheets.defusing import defused
 from tipcheck.sheets.problems import problems_result
@@ -225,7 +226,7 @@ def test_json_refuses_what_no_number_is() -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_name_of_a_file_can_always_be_written(name: str) -> None:
     """A name that is no UTF-8 stands in a list of problems without breaking it."""
-    problem = Problem(Path(os.fsdecode(b"\xff.toml")), 1, "", "is wrong")
+    problem = Problem(Path(os.fsdecode(b"\xff.toml")), 1, "", Said("is wrong"))
     text = FORMATS[name](problems_result([problem], 1, ENGLISH), ENGLISH)
     assert b".toml" in text.replace("\\.", ".").encode()
 

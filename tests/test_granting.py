@@ -180,7 +180,7 @@ def test_a_ledger_broken_meanwhile_keeps_the_answer_in_hand(harm: str, why: str)
                 self.whole = LEDGER.read_bytes()
                 LEDGER.write_bytes(self.whole + harm.encode())
             if isinstance(run.mode, Stuck):
-                self.why = run.mode.why
+                self.why = " ".join(map(str, run.mode.why))
                 LEDGER.write_bytes(self.whole)
             return super().key(run)
 
@@ -223,7 +223,9 @@ def test_a_full_disk_keeps_the_answer_in_hand(monkeypatch: pytest.MonkeyPatch) -
     with monkeypatch.context() as patch:
         patch.setattr(files, "_write_through", fail)
         Conversation(terminal, begin(small(), "eva")).hold()
-    stuck = [run.mode.why for run in terminal.shown if isinstance(run.mode, Stuck)]
+    stuck = [
+        " ".join(map(str, run.mode.why)) for run in terminal.shown if isinstance(run.mode, Stuck)
+    ]
     assert stuck == [f"{LEDGER}: not saved: No space left on device; nothing was changed"]
     assert [finding.status for finding in written()] == ["not-met", "unknown"]
 
@@ -243,7 +245,9 @@ def test_any_error_keeps_the_answer_in_hand(fails: str, code: int) -> None:
 
         terminal = Mending(keys("uy"))
         Conversation(terminal, begin(small(), "eva")).hold()
-    stuck = [run.mode.why for run in terminal.shown if isinstance(run.mode, Stuck)]
+    stuck = [
+        " ".join(map(str, run.mode.why)) for run in terminal.shown if isinstance(run.mode, Stuck)
+    ]
     assert stuck == [f"{LEDGER}: not saved: {os.strerror(code)}; nothing was changed"]
     assert [finding.status for finding in written()] == ["not-met", "unknown"]
 
@@ -280,10 +284,13 @@ def test_a_note_is_written_in_the_editor(name: str, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     ("editor", "why"),
     [
-        ("false", "1"),
+        ("false", "it ended with 1"),
         ("no-such-editor", "No such file or directory"),
         ("'", "No such file or directory"),
-        (f'{sys.executable} -c \'import sys; open(sys.argv[1], "wb").write(b"\\xff")\'', "UTF-8"),
+        (
+            f'{sys.executable} -c \'import sys; open(sys.argv[1], "wb").write(b"\\xff")\'',
+            "what it left is not UTF-8",
+        ),
     ],
 )
 def test_an_editor_that_fails_loses_nothing(

@@ -28,6 +28,7 @@ from tipcheck.guided.run import (
 )
 from tipcheck.guided.step import step, takes_text
 from tipcheck.ledger import standing
+from tipcheck.said import Said
 from tipcheck.years.earlier import Earlier
 from tipcheck.years.wording import word_changes
 
@@ -471,8 +472,8 @@ def test_an_answer_that_cannot_be_written_stays_in_hand() -> None:
     """Until it can be, or is given up."""
     wish = step(run_on(), "n")[1]
     assert isinstance(wish, Record)
-    run = refused(run_on(), wish, "disk full")
-    assert run.mode == Stuck(Intent(("i1/c1",), "not-met"), "disk full")
+    run = refused(run_on(), wish, [Said("disk full")])
+    assert run.mode == Stuck(Intent(("i1/c1",), "not-met"), (Said("disk full"),))
     assert told(played(run, "<enter>")) == [("i1/c1", "not-met")]
     assert told(played(run, "<escape>")) == []
 
@@ -488,7 +489,7 @@ def test_undo_takes_back_only_ones_own_and_only_what_still_stands() -> None:
     assert (said(run), len(told(run))) == ("undo.overtaken", 4)
     wish = step(played(run_on(), "n"), "z")[1]
     assert wish
-    assert said(refused(run_on(), wish, "disk full")) == "run.text"  # type: ignore[arg-type]
+    assert said(refused(run_on(), wish, [Said("disk full")])) == "run.text"  # type: ignore[arg-type]
 
 
 KEYS = st.lists(

@@ -19,6 +19,7 @@ from tipcheck.guided.places import begin
 from tipcheck.guided.run import Record, Run
 from tipcheck.guided.step import step
 from tipcheck.library import Workspace
+from tipcheck.said import Said
 from tipcheck.sheets.guided.page import run_page
 from tipcheck.words import Words
 
@@ -129,8 +130,12 @@ def _answer_elsewhere(run: Run) -> Run:
 def _answer_stuck(run: Run) -> Run:
     wish = step(run, "n")[1]
     assert isinstance(wish, Record)
-    why = "assessments/PER-2023.toml: not saved: No space left on device; nothing was changed"
-    return refused(run, wish, why)
+    why = Said(
+        "{path}: not saved: {reason}; nothing was changed",
+        path="assessments/PER-2023.toml",
+        reason=Said("No space left on device"),
+    )
+    return refused(run, wish, [why])
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

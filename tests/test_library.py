@@ -132,7 +132,7 @@ def test_a_year_without_checklist_is_a_missing_file(name: str, message: str) -> 
     """The country is known: it is the file that is missing."""
     with pytest.raises(FileError) as caught:
         Workspace(None).find(name)
-    assert caught.value.problems[0].what.startswith(message)
+    assert str(caught.value.problems[0].what).startswith(message)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ from tipcheck.model import (
     Standards,
     Tiers,
 )
+from tipcheck.said import Said
 from tipcheck.store.document import Document
 from tipcheck.store.load import (
     load_checklist,
@@ -170,16 +171,16 @@ def _of_finding(*lines: str, evidence: str = "") -> list[str]:
 
 def test_a_problem_says_where_what_and_how_to_mend() -> None:
     """File and line, place in the document, one sentence."""
-    problem = Problem(Path("a.toml"), 7, "items[3].pillar", "is missing")
+    problem = Problem(Path("a.toml"), 7, "items[3].pillar", Said("is missing"))
     assert str(problem) == "a.toml:7: items[3].pillar: is missing"
 
 
 @pytest.mark.parametrize(
     ("problem", "expected"),
     [
-        (Problem(Path("a.toml"), 0, "", "is empty"), "a.toml: is empty"),
-        (Problem(Path("a.toml"), 3, "", "is cut"), "a.toml:3: is cut"),
-        (Problem(Path("a.toml"), 0, "year", "is missing"), "a.toml: year: is missing"),
+        (Problem(Path("a.toml"), 0, "", Said("is empty")), "a.toml: is empty"),
+        (Problem(Path("a.toml"), 3, "", Said("is cut")), "a.toml:3: is cut"),
+        (Problem(Path("a.toml"), 0, "year", Said("is missing")), "a.toml: year: is missing"),
     ],
 )
 def test_a_problem_leaves_out_what_is_not_known(problem: Problem, expected: str) -> None:
@@ -189,7 +190,7 @@ def test_a_problem_leaves_out_what_is_not_known(problem: Problem, expected: str)
 
 def test_an_error_of_files_tells_all_problems() -> None:
     """One a line, in the order they were found."""
-    problems = [Problem(Path("a"), 1, "", "one"), Problem(Path("b"), 2, "", "two")]
+    problems = [Problem(Path("a"), 1, "", Said("one")), Problem(Path("b"), 2, "", Said("two"))]
     error = FileError(problems)
     assert (str(error), error.problems) == ("a:1: one\nb:2: two", tuple(problems))
 
@@ -672,8 +673,8 @@ def _all_problems(tree: dict[str, Any], model: type[File]) -> Sequence[Problem]:
     try:
         noun = to_model(Document(Path("a.toml"), "", tree), model)
     except FileError as error:
-        return error.problems or [Problem(Path(), 0, "", "an error without problems")]
-    return [] if type(noun) is model else [Problem(Path(), 0, "", "another model")]
+        return error.problems or [Problem(Path(), 0, "", Said("an error without problems"))]
+    return [] if type(noun) is model else [Problem(Path(), 0, "", Said("another model"))]
 
 
 @given(st.dictionaries(names, trees, max_size=6), st.sampled_from(sorted(FILES)))

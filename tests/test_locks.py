@@ -324,5 +324,7 @@ def test_who_waits_for_a_writer_is_told_so(tipcheck: Tipcheck) -> None:
         waiting = f"{who} is writing {ledger}: waiting for the turn\n"
         assert tipcheck(*line) == (4, "", waiting + busy)
         waiting = f"{who} está escribiendo {ledger}: se espera el turno\n"
-        assert tipcheck(*line, "--lang", "es") == (4, "", waiting + busy)
+        told = f"tipcheck: {ledger}: en uso: {who} está escribiendo; no se cambió nada, intente de"
+        ran = tipcheck(*line, "--lang", "es")
+        assert ran == (4, "", f"{waiting}{told} nuevo\n")
         assert tipcheck(*line, "-q") == (4, "", busy)

@@ -338,9 +338,11 @@ def test_a_waivers_tier_is_not_the_tier() -> None:
 def test_what_is_missing_is_asked_for() -> None:
     """Year and tier; a list where there should be one."""
     found = _read("RECOMMENDATIONS FOR TONGA:\nFund it; train them; and try cases.", Wishes())
-    assert missing(found) == "names no year and no tier of the report: give --year and --tier"
+    assert str(missing(found)) == "names no year and no tier of the report: give --year and --tier"
+    one = [str(missing(found._replace(**known))) for known in ({"tier": "2"}, {"year": 2018})]
+    assert one == [f"names no {key} of the report: give --{key}" for key in ("year", "tier")]
     empty = found._replace(year=2018, tier="2", items=())
-    assert (missing(empty) or "").startswith("has no recommendations that were found")
+    assert str(missing(empty)).startswith("has no recommendations that were found")
     assert missing(empty._replace(year=2008)) is None
     assert missing(empty._replace(tier="special-case")) is None
     assert missing(found._replace(year=2015, tier="2")) is None

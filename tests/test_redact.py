@@ -167,7 +167,7 @@ def test_it_asks_first(
     ran = tipcheck("redact", "PER-2023", "4")
     assert ran.code == 0
     assert ran.err.startswith("2024-07-02T10:12:03Z ana: prosecution/officials: not applicable")
-    assert asked == ["Take this out of 1 findings? It cannot be undone [y/N]"]
+    assert asked == ["Take this out of 1 finding? It cannot be undone [y/N]"]
     assert (ledger.read_bytes() != before) == changed
 
 

@@ -22,6 +22,7 @@ from tipcheck.ledger import CAUSES, Cause, Lens, history
 from tipcheck.library import Workspace
 from tipcheck.model import STATUSES, Checklist, Evidence
 from tipcheck.naming import item_of, standard_of
+from tipcheck.said import Said
 from tipcheck.score import Range, Score, score
 from tipcheck.sheets.log import change, log_sheet
 from tipcheck.sheets.look import items_sheet, list_sheet, standards_sheet
@@ -335,9 +336,10 @@ def test_not_applicable_is_counted_and_flagged_above_a_tenth(
         score(assessment(checklist(*[0] * checks, pillar="prevention"), none)), "pillar", ENGLISH
     )
     rest = checks - away
+    s = "" if rest == 1 else "s"
     assert plain(sheet) == lines(
         "XAA-2023 · Testland · Tier 2",
-        f"0%-100%, 0% coverage (0 of {rest} checks looked at, 0 of {rest} items touched)",
+        f"0%-100%, 0% coverage (0 of {rest} check{s} looked at, 0 of {rest} item{s} touched)",
         "group | id | title | range | coverage | checks | items | word",
         f"overall | overall | all items | 0%-100% | 0% | 0 of {rest} | 0 of {rest} | ",
         f"pillar | prevention | prevention | 0%-100% | 0% | 0 of {rest} | 0 of {rest} | ",
@@ -926,8 +928,8 @@ def test_a_checklist_of_ones_own_stands_before_the_bundled_one(surroundings: Pat
 
 
 PROBLEMS: Final = (
-    Problem(Path("PER-2023.toml"), 12, "items[3].pillar", "'prevntion' is no pillar"),
-    Problem(Path("assessments/PER-2023.toml"), 0, "", "looks cut: its last line is missing"),
+    Problem(Path("PER-2023.toml"), 12, "items[3].pillar", Said("'prevntion' is no pillar")),
+    Problem(Path("assessments/PER-2023.toml"), 0, "", Said("looks cut: its last line is missing")),
 )
 
 

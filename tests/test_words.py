@@ -82,6 +82,7 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "extent.": ("whole", "excerpt"),
     "reviewed.": ("reviewed", "draft"),
     "answer.": ("yes", "no"),
+    "ask.": ("yes", "no", "skip", "quit"),
     "fate.": FATES,
     "need.": ("evidence", "action"),
     "form.": tuple(step for step in get_args(Step) if step != "more"),

@@ -11,6 +11,7 @@ from tipcheck.errors import UsageError
 from tipcheck.ledger import latest, standing
 from tipcheck.model import Evidence, Finding, Ledger, Status
 from tipcheck.rules import faults, is_action, period_of
+from tipcheck.said import Said, placed
 
 
 class Answer(NamedTuple):
@@ -61,14 +62,17 @@ def confirmed(
     """
     before = standing(ledger.findings).get(target)
     if before is None:
-        raise _nothing(ledger, target, "confirm")
+        raise _nothing(ledger, target, Said("there is no finding to confirm"))
     period = window(assessment.checklist.year)
     actions = filter(is_action, evidence)
     fresh = any(period_of(each).overlaps(period) for each in actions)
     if before.carried and before.status == "regressed" and not fresh:
-        message = (
-            f"{target}: 'regressed' was carried over from {before.carried}: to confirm it show an"
-            f" action inside the window {period}"
+        message = Said(
+            "{target}: 'regressed' was carried over from {carried}: to confirm it show an action"
+            " inside the window {period}",
+            target=target,
+            carried=before.carried,
+            period=period,
         )
         raise UsageError(message)
     return _finding(
@@ -91,41 +95,53 @@ def taken_back(ledger: Ledger, target: str | None, by: str) -> Finding:
     stands = standing(ledger.findings)
     last = stands.get(target) if target else latest(ledger.findings)
     if last is None:
-        raise _nothing(ledger, target or ledger.checklist, "take back")
+        what = Said("there is no finding to take back")
+        raise _nothing(ledger, target or ledger.checklist, what)
     return make_finding({"item": last.item, "status": "withdrawn", "by": by})
 
 
-def _nothing(ledger: Ledger, target: str, wish: str) -> UsageError:
+def _nothing(ledger: Ledger, target: str, what: Said) -> UsageError:
     checks = [each for each in standing(ledger.findings) if each.startswith(f"{target}/")]
-    hint = f"; there is one on {', '.join(checks)}" if checks else ""
-    return UsageError(f"{target}: there is no finding to {wish}{hint}")
+    hint = Said("; there is one on {checks}", checks=", ".join(checks)) if checks else None
+    return UsageError(Said("{target}: {what}{hint}", target=target, what=what, hint=hint))
 
 
 def _finding(assessment: Assessment, target: str, **parts: Any) -> Finding:
     prints = assessment.targets()
     finding = make_finding({"item": target, "fingerprint": prints[target], **parts})
     if missing := list(faults(finding)):
-        raise UsageError("\n".join(f"{target}: {fault}" for fault in missing))
+        raise UsageError(*(placed(target, fault) for fault in missing))
     return finding
 
 
 def make_finding(parts: dict[str, Any]) -> Finding:
-    """Make a finding of now, to the millisecond, so that it is known which one came last.
+    """Make a finding of now.
 
     Raises:
         UsageError: A text holds what no ledger may hold.
     """
+    try:
+        return finding_now(parts)
+    except ValidationError as error:
+        raise UsageError(*plain_errors(error)) from None
+
+
+def finding_now(parts: dict[str, Any]) -> Finding:
+    """Make a finding of now, to the millisecond, so that it is known which one came last.
+
+    Raises:
+        ValidationError: A text holds what no ledger may hold.
+    """
     now = datetime.now(UTC)
     at = now.replace(microsecond=now.microsecond // 1000 * 1000)
-    try:
-        return Finding.model_validate({"at": at, **parts})
-    except ValidationError as error:
-        raise UsageError(plain_errors(error)) from None
+    return Finding.model_validate({"at": at, **parts})
 
 
-def plain_errors(error: ValidationError) -> str:
-    """Write what pydantic found wrong in values that came from no file, a line each."""
-    return "\n".join(
-        f"{detail['loc'][0]}: {detail['msg'].removeprefix('Value error, ')}"
+def plain_errors(error: ValidationError) -> list[Said]:
+    """Write what pydantic found wrong in values that came from no file, each with its key."""
+    from tipcheck.foreign import fault_in
+
+    return [
+        placed(detail["loc"][0], fault_in(detail))
         for detail in error.errors(include_url=False, include_input=False)
-    )
+    ]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tipcheck.errors import FileError
 from tipcheck.library import Workspace
 from tipcheck.model import Check, Checklist, Finding, Item, Ledger, Standards
+from tipcheck.said import Said
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.load import load_standards, to_model
 from tipcheck.text import did_you_mean, fingerprint
@@ -94,7 +95,7 @@ def checklist_in(document: Document, standards: Standards) -> Checklist:
     """
     path = document.path
     if "checklist" in document.tree:
-        what = "is a ledger: name its checklist, as country and year"
+        what = Said("is a ledger: name its checklist, as country and year")
         raise FileError([document.problem(("checklist",), what)])
     checklist = to_model(document, Checklist)
     known = [standard.id for standard in standards.all]
@@ -106,7 +107,11 @@ def checklist_in(document: Document, standards: Standards) -> Checklist:
             for place, what in _unknown_criteria(item, known)
         ]
     if path.stem != checklist.reference and _looks_like_reference(path):
-        what = f"this is {checklist.reference}, but the file is called {path.name}: rename one"
+        what = Said(
+            "this is {reference}, but the file is called {name}: rename one",
+            reference=checklist.reference,
+            name=path.name,
+        )
         problems.append(document.problem(("year",), what))
     if problems:
         raise FileError(problems)
@@ -124,18 +129,20 @@ def _all_known(items: tuple[Item, ...], known: frozenset[str]) -> bool:
     return named <= known and known.isdisjoint(item.id for item in items)
 
 
-def _unknown_criteria(item: Item, known: list[str]) -> list[tuple[tuple[str | int, ...], str]]:
+def _unknown_criteria(item: Item, known: list[str]) -> list[tuple[tuple[str | int, ...], Said]]:
     named: list[tuple[tuple[str | int, ...], str]] = [(("criteria",), c) for c in item.criteria]
     for index, check in enumerate(item.checks):
         named += [(("checks", index, "criteria"), criterion) for criterion in check.criteria]
-    found = [
-        (place, f"'{name}' is no standard, criterion or factor{did_you_mean(name, known)}")
-        for place, name in named
-        if name not in known
-    ]
+    found = [(place, _unknown(name, known)) for place, name in named if name not in known]
     if item.id in known:
-        found.append((("id",), f"'{item.id}' names a criterion: give the item another id"))
+        what = Said("'{id}' names a criterion: give the item another id", id=item.id)
+        found.append((("id",), what))
     return found
+
+
+def _unknown(name: str, known: list[str]) -> Said:
+    hint = did_you_mean(name, known)
+    return Said("'{name}' is no standard, criterion or factor{hint}", name=name, hint=hint)
 
 
 def open_ledger(path: Path, reference: str) -> Ledger:
@@ -155,6 +162,10 @@ def ledger_in(document: Document, reference: str) -> Ledger:
     """
     ledger = to_model(document, Ledger)
     if ledger.checklist != reference:
-        what = f"this is a ledger of {ledger.checklist}, not of {reference}"
+        what = Said(
+            "this is a ledger of {checklist}, not of {reference}",
+            checklist=ledger.checklist,
+            reference=reference,
+        )
         raise FileError([document.problem(("checklist",), what)])
     return ledger

@@ -5,6 +5,9 @@ import re
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+from tipcheck.errors import UnfitError
+from tipcheck.said import Said
+
 Day = date | str
 """A calendar day, or the text `2023` (a year) or `2023-05` (a month)."""
 
@@ -15,18 +18,18 @@ def parse_day(text: str) -> Day:
     """Read `2023`, `2023-05` or `2023-05-12`.
 
     Raises:
-        ValueError: The text has another shape, or no calendar has that day.
+        UnfitError: The text has another shape, or no calendar has that day.
     """
     found = _SHAPE.fullmatch(text)
     if not found:
-        message = f"'{text[:40]}' is not a date: write 2023, 2023-05 or 2023-05-12"
-        raise ValueError(message)
+        message = Said("'{text}' is not a date: write 2023, 2023-05 or 2023-05-12", text=text[:40])
+        raise UnfitError(message)
     year, month, day = (part if part is None else int(part) for part in found.groups())
     try:
         exact = date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
-        message = f"'{text}' is not a day of the calendar"
-        raise ValueError(message) from None
+        message = Said("'{text}' is not a day of the calendar", text=text)
+        raise UnfitError(message) from None
     return text if day is None else exact
 
 
@@ -34,13 +37,13 @@ def parse_span(text: str) -> tuple[Day, Day | None]:
     """Read one date, or two with `..` between them, as `2023-04..2024-03`.
 
     Raises:
-        ValueError: One of them is no date, or the second lies before the first.
+        UnfitError: One of them is no date, or the second lies before the first.
     """
     begin, dots, end = (part.strip() for part in text.partition(".."))
     since, until = parse_day(begin), parse_day(end) if dots else None
     if until is not None and last_day(until) < first_day(since):
-        message = f"{end} lies before {begin}"
-        raise ValueError(message)
+        message = Said("{end} lies before {begin}", end=end, begin=begin)
+        raise UnfitError(message)
     return since, until
 
 

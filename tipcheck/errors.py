@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
+from tipcheck.said import Said, joined, placed
+
 
 class Problem(NamedTuple):
     """One mistake in a file.
@@ -18,18 +20,53 @@ class Problem(NamedTuple):
     path: Path
     line: int
     place: str
-    what: str
+    what: Said
+
+    @property
+    def said(self) -> Said:
+        """Give `path:line: place: what`, leaving out what is not known."""
+        return placed(f"{self.path}:{self.line}" if self.line else self.path, self.place, self.what)
 
     def __str__(self) -> str:
-        """Give `path:line: place: what`, leaving out what is not known."""
-        where = f"{self.path}:{self.line}" if self.line else str(self.path)
-        return ": ".join(part for part in (where, self.place, self.what) if part)
+        """Give the same in English."""
+        return str(self.said)
+
+
+class UnfitError(ValueError):
+    """A value that cannot be taken, wherever it comes from; its place is for others to say.
+
+    Attributes:
+        said: What is wrong and how to mend it.
+    """
+
+    def __init__(self, said: Said) -> None:
+        """Keep the sentence."""
+        super().__init__(said)
+        self.said = said
 
 
 class TipcheckError(Exception):
-    """Something the user can mend; its text is one clear line, `exit_code` what the shell sees."""
+    """Something the user can mend, in clear lines; `exit_code` is what the shell sees.
+
+    Attributes:
+        lines: What is said, one or more sentences.
+    """
 
     exit_code: ClassVar = 1
+
+    def __init__(self, *lines: Said) -> None:
+        """Keep the sentences."""
+        super().__init__(*lines)
+        self.lines = lines
+
+    @property
+    def said(self) -> Said:
+        """Give all that is said, a sentence a line."""
+        return joined("\n", *self.lines)
+
+    def __str__(self) -> str:
+        """Give the same in English."""
+        return str(self.said)
 
 
 class UsageError(TipcheckError):
@@ -50,7 +87,7 @@ class FileError(TipcheckError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         """Gather the problems of one or more files."""
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__(*(problem.said for problem in self.problems))
 
 
 class NotSavedError(TipcheckError):

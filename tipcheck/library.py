@@ -9,7 +9,8 @@ from typing import Final, Literal, NamedTuple
 from tipcheck.countries import NAMES
 from tipcheck.countries.names import country_code, known_names
 from tipcheck.errors import FileError, Problem, UsageError
-from tipcheck.text import closest, plain, visible
+from tipcheck.said import Said
+from tipcheck.text import closest, if_meant, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
 REFERENCE_NAME: Final = re.compile(r"[A-Z]{3}-[0-9]{4}")
@@ -86,8 +87,10 @@ class Workspace(NamedTuple):
             return str(code)
         near = closest(plain(name), [plain(each) for each in NAMES.values()])
         near = near or closest(name.upper(), known)
-        hint = f"; did you mean '{near}'?" if near else "; write a code or a name: PER, peru"
-        message = f"'{visible(name[:60])}' is no country of the report{hint}"
+        hint = if_meant(near) or Said("; write a code or a name: PER, peru")
+        message = Said(
+            "'{name}' is no country of the report{hint}", name=visible(name[:60]), hint=hint
+        )
         raise UsageError(message)
 
     def ledger(self, reference: str, rater: str | None = None) -> Path:
@@ -97,7 +100,10 @@ class Workspace(NamedTuple):
             UsageError: The rater's name cannot be part of a file's name.
         """
         if rater is not None and not _RATER.fullmatch(rater):
-            message = f"'{visible(rater[:40])}' cannot name a rater: use letters, digits, - and _"
+            message = Said(
+                "'{rater}' cannot name a rater: use letters, digits, - and _",
+                rater=visible(rater[:40]),
+            )
             raise UsageError(message)
         return self.assessments / f"{reference}{f'.{rater}' if rater else ''}.toml"
 
@@ -120,9 +126,17 @@ class Workspace(NamedTuple):
         if reference in known:
             return known[reference]
         near = closest(reference, [each for each in known if each[:3] == reference[:3]])
-        hint = f"; did you mean {near}?" if near else "; 'tipcheck list' names those there are"
-        what = f"there is no checklist of {NAMES.get(reference[:3], reference[:3])} for this year"
-        raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what + hint)])
+        hint = (
+            Said("; did you mean {near}?", near=near)
+            if near
+            else Said("; 'tipcheck list' names those there are")
+        )
+        what = Said(
+            "there is no checklist of {country} for this year{hint}",
+            country=NAMES.get(reference[:3], reference[:3]),
+            hint=hint,
+        )
+        raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what)])
 
     def _exactly(self, reference: str) -> Path | None:
         # Without looking through the folder: thousands of lists may be opened one by one.
@@ -147,8 +161,10 @@ class Workspace(NamedTuple):
         if len(year) == len("2023") and year.isdecimal():
             names += [f"{plain(each)}-{year}" for each in known_names()]
         near = closest(name.upper(), names) or closest(plain(name), names)
-        hint = f"; did you mean '{near}'?" if near else "; write it as PER-2023 or peru-2023"
-        message = f"'{visible(name[:60])}' names no country and year{hint}"
+        hint = if_meant(near) or Said("; write it as PER-2023 or peru-2023")
+        message = Said(
+            "'{name}' names no country and year{hint}", name=visible(name[:60]), hint=hint
+        )
         raise UsageError(message)
 
 
@@ -207,7 +223,7 @@ def find_workspace(start: Path, named: str | None) -> Workspace:
     """
     if named:
         if not Path(named).is_dir():
-            message = f"TIPCHECK_DIR names no folder: {visible(named)}"
+            message = Said("TIPCHECK_DIR names no folder: {named}", named=visible(named))
             raise UsageError(message)
         return Workspace(Path(named))
     for folder in (start, *start.parents):

@@ -11,6 +11,8 @@ from typing import Annotated, Final, Literal, get_args
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from tipcheck.days import parse_day
+from tipcheck.errors import UnfitError
+from tipcheck.said import Said
 from tipcheck.text import HIDDEN
 
 Pillar = Literal["prosecution", "protection", "prevention", "partnership"]
@@ -48,18 +50,18 @@ def _no_hidden(text: str) -> str:
     if text.isprintable() and text and not text.isspace():
         return text
     if found := HIDDEN.search(text):
-        message = f"holds the hidden character U+{ord(found[0]):04X}: take it out"
-        raise ValueError(message)
+        message = Said("holds the hidden character U+{found:04X}: take it out", found=ord(found[0]))
+        raise UnfitError(message)
     if not text.strip():
-        message = "is empty: write the text or take the key out"
-        raise ValueError(message)
+        message = Said("is empty: write the text or take the key out")
+        raise UnfitError(message)
     return text
 
 
 def _part_of_year(text: str) -> str:
     if isinstance(parse_day(text), date):
-        message = f"'{text}' is a whole date: write it without quotes"
-        raise ValueError(message)  # noqa: TRY004 - pydantic turns it into a problem
+        message = Said("'{text}' is a whole date: write it without quotes", text=text)
+        raise UnfitError(message)
     return text
 
 
@@ -67,8 +69,8 @@ def _in_utc(moment: datetime) -> datetime:
     try:
         moment.astimezone(UTC)
     except OverflowError:
-        message = "is no time that UTC has: write a time such as 2024-07-02T10:12:03Z"
-        raise ValueError(message) from None
+        message = Said("is no time that UTC has: write a time such as 2024-07-02T10:12:03Z")
+        raise UnfitError(message) from None
     return moment
 
 

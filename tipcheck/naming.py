@@ -3,7 +3,8 @@
 from tipcheck.assessment import Assessment
 from tipcheck.errors import UsageError
 from tipcheck.model import STATUSES, Item, Standard, Standards, Status
-from tipcheck.text import did_you_mean, visible
+from tipcheck.said import Said
+from tipcheck.text import did_you_mean, nearest_or_all, visible
 
 
 def item_of(assessment: Assessment, name: str) -> Item:
@@ -19,8 +20,15 @@ def item_of(assessment: Assessment, name: str) -> Item:
     if name.lower() in ids:
         return items[ids.index(name.lower())]
     reference = assessment.checklist.reference
-    hint = did_you_mean(name, ids) or f"; it has items 1 to {len(items)}: {', '.join(ids)}"
-    message = f"{reference} has no item '{visible(name[:60])}'{hint}"
+    hint = did_you_mean(name, ids) or Said(
+        "; it has items 1 to {n}: {ids}", n=len(items), ids=", ".join(ids)
+    )
+    message = Said(
+        "{reference} has no item '{name}'{hint}",
+        reference=reference,
+        name=visible(name[:60]),
+        hint=hint,
+    )
     raise UsageError(message)
 
 
@@ -41,9 +49,15 @@ def target_of(assessment: Assessment, name: str) -> str:
         return f"{item.id}/{checks[int(last) - 1]}"
     if last.lower() in checks:
         return f"{item.id}/{last.lower()}"
-    known = f"; it has: {', '.join(checks)}" if checks else "; it has none, name the item alone"
-    hint = did_you_mean(last, checks) or known
-    message = f"item {item.id} has no check '{visible(last[:60])}'{hint}"
+    known = Said("; it has: {known}", known=", ".join(checks))
+    none = Said("; it has none, name the item alone")
+    hint = did_you_mean(last, checks) or (known if checks else none)
+    message = Said(
+        "item {item} has no check '{check}'{hint}",
+        item=item.id,
+        check=visible(last[:60]),
+        hint=hint,
+    )
     raise UsageError(message)
 
 
@@ -67,8 +81,8 @@ def status_of(name: str) -> Status:
     word = name.lower().replace(" ", "-").replace("_", "-")
     if word in known:
         return known[word]
-    hint = did_you_mean(word, known) or f"; write one of: {', '.join(known)}"
-    message = f"'{visible(name[:60])}' is not a status{hint}"
+    hint = nearest_or_all(word, known)
+    message = Said("'{name}' is not a status{hint}", name=visible(name[:60]), hint=hint)
     raise UsageError(message)
 
 
@@ -81,6 +95,8 @@ def standard_of(standards: Standards, name: str) -> Standard:
     known = {each.id: each for each in standards.all}
     if name.lower() in known:
         return known[name.lower()]
-    hint = did_you_mean(name.lower(), known) or f"; there are: {', '.join(known)}"
-    message = f"'{visible(name[:60])}' is no standard, criterion or factor{hint}"
+    hint = did_you_mean(name.lower(), known) or Said("; there are: {known}", known=", ".join(known))
+    message = Said(
+        "'{name}' is no standard, criterion or factor{hint}", name=visible(name[:60]), hint=hint
+    )
     raise UsageError(message)

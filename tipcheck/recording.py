@@ -6,6 +6,7 @@ from tipcheck.assessment import Assessment
 from tipcheck.errors import FileError, Problem
 from tipcheck.ledger import Entry, history, standing
 from tipcheck.model import Finding, Ledger
+from tipcheck.said import Said
 from tipcheck.store.document import Document, open_ledger_document, parse
 from tipcheck.store.entries import insert, outline, skeleton
 from tipcheck.store.files import is_there, make_folder, replace_file
@@ -76,9 +77,9 @@ def _verify(document: Document, before: Ledger, added: Sequence[Finding]) -> Non
     after = to_model(document, Ledger)
     wanted, found = (*before.findings, *added), after.findings
     if _by_item(wanted) != _by_item(found) or standing(wanted) != standing(found):
-        what = (
-            "is written in a way that cannot be added to: let each finding stand under"
-            " its own [[findings]]"
+        what = Said(
+            "is written in a way that cannot be added to: let each finding stand under its own"
+            " [[findings]]"
         )
         raise FileError([Problem(document.path, 0, "", what)])
 

@@ -13,6 +13,7 @@ from tipcheck.answers import make_finding
 from tipcheck.assessment import Assessment
 from tipcheck.errors import FileError, Problem
 from tipcheck.model import Finding, Ledger
+from tipcheck.said import Said
 from tipcheck.store.blanking import Place, blanked
 from tipcheck.store.document import open_ledger_document, parse
 from tipcheck.store.files import replace_file
@@ -88,9 +89,9 @@ def redact(assessment: Assessment, target: str, by: str) -> tuple[Redaction, ...
         text = blanked(document.text, places, instead)
         after = to_model(parse(path, text), Ledger)
         if after.findings != _wanted(before, meant, instead):
-            what = (
-                "is written in a way that cannot be redacted: let each finding stand under its own"
-                " [[findings]], each piece of evidence under [[findings.evidence]]"
+            what = Said(
+                "is written in a way that cannot be redacted: let each finding stand under its"
+                " own [[findings]], each piece of evidence under [[findings.evidence]]"
             )
             raise FileError([Problem(path, 0, "", what)])
         if meant:

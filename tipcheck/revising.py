@@ -6,6 +6,7 @@ from pathlib import Path
 from tipcheck.assessment import open_checklist
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.model import Checklist, Item, Standards
+from tipcheck.said import Said
 from tipcheck.store.document import open_document, parse
 from tipcheck.store.drafts import checklist_text, reviewed_text, rewritten
 from tipcheck.store.files import SHARED, is_folder, is_there, make_folder, read_text, replace_file
@@ -49,17 +50,25 @@ def refuse_replacing(path: Path, *, force: bool) -> None:
     if not is_there(path):
         return
     if is_folder(path):
-        message = f"{path} is a folder: name a file in it, as {path / 'PER-2023.toml'}"
+        message = Said(
+            "{path} is a folder: name a file in it, as {example}",
+            path=path,
+            example=path / "PER-2023.toml",
+        )
         raise UsageError(message)
     try:
         is_draft = not load_checklist(path).reviewed
     except FileError:
         is_draft = False
     if not is_draft:
-        message = f"{path} exists and is no draft: it is never written over; move it away first"
+        message = Said(
+            "{path} exists and is no draft: it is never written over; move it away first", path=path
+        )
         raise UsageError(message)
     if not force:
-        message = f"{path} exists: give --force to replace this draft, or another name with -o"
+        message = Said(
+            "{path} exists: give --force to replace this draft, or another name with -o", path=path
+        )
         raise UsageError(message)
 
 
@@ -92,7 +101,7 @@ def revise(path: Path, standards: Standards, change: Change, *, done: bool = Fal
             text = reviewed_text(text)
         after = to_model(parse(path, text), Checklist)
         if after.items != items or after.reviewed != done:
-            what = "is written in a way that cannot be changed: edit it by hand"
+            what = Said("is written in a way that cannot be changed: edit it by hand")
             raise FileError([Problem(path, 0, "", what)])
         replace_file(path, text)
     return after
@@ -105,7 +114,10 @@ def refuse_reviewed(checklist: Checklist) -> None:
         UsageError: It has been reviewed, or never was a draft.
     """
     if checklist.reviewed:
-        message = f"{checklist.reference} is no draft: a checklist is changed by hand alone"
+        message = Said(
+            "{reference} is no draft: a checklist is changed by hand alone",
+            reference=checklist.reference,
+        )
         raise UsageError(message)
 
 
@@ -124,7 +136,9 @@ def replaced(path: Path, standards: Standards, before: str, text: str) -> Checkl
     """
     with locked(path, "tipcheck review"):
         if read_text(path) != before:
-            message = f"{path} was changed while you edited: nothing was written, edit it again"
+            message = Said(
+                "{path} was changed while you edited: nothing was written, edit it again", path=path
+            )
             raise UsageError(message)
         replace_file(path, text)
     return open_checklist(path, standards)

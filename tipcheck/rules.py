@@ -8,7 +8,9 @@ from datetime import date
 from typing import Final, Literal
 
 from tipcheck.days import Period, first_day, last_day
+from tipcheck.errors import UnfitError
 from tipcheck.model import ONGOING, Evidence, Finding, Status
+from tipcheck.said import Said
 
 Lack = Literal["evidence", "action", "note"]
 """What an answer can be short of: any evidence, a dated action beside promises, a reason."""
@@ -29,8 +31,8 @@ def period_of(evidence: Evidence) -> Period:
     """
     since = evidence.since
     if since is None:
-        message = "the evidence has no date of action"
-        raise ValueError(message)
+        message = Said("the evidence has no date of action")
+        raise UnfitError(message)
     end = last_day(evidence.until or since)
     if evidence.until is None and evidence.kind in ONGOING:
         end = date.max
@@ -58,33 +60,47 @@ def lack(status: Status, evidence: Sequence[Evidence], note: str | None) -> Lack
     return "note" if status == "not-applicable" and not note else None
 
 
-_LACKS: Final[dict[Lack, str]] = {
-    "evidence": "'{status}' needs evidence: a source, its kind and the date of the action",
-    "action": "a statement alone is a promise and cannot carry '{status}': show the action",
-    "note": "'{status}' needs a note that says why",
-}
+def _lacks(missing: Lack, status: Status) -> Said:
+    if missing == "evidence":
+        return Said(
+            "'{status}' needs evidence: a source, its kind and the date of the action",
+            status=status,
+        )
+    if missing == "action":
+        return Said(
+            "a statement alone is a promise and cannot carry '{status}': show the action",
+            status=status,
+        )
+    return Said("'{status}' needs a note that says why", status=status)
 
 
-def faults(finding: Finding) -> Iterator[str]:
+def faults(finding: Finding) -> Iterator[Said]:
     """Give what a finding lacks, each with how to mend it."""
     status = finding.status
     if missing := lack(status, finding.evidence, finding.note):
-        yield _LACKS[missing].format(status=status)
+        yield _lacks(missing, status)
     if finding.withheld and status != "unknown":
-        yield "'withheld' goes only with 'unknown': data were asked for and refused"
+        yield Said("'withheld' goes only with 'unknown': data were asked for and refused")
     if finding.fingerprint is None and status != "withdrawn":
-        yield "has no fingerprint of the text that was judged: confirm it"
+        yield Said("has no fingerprint of the text that was judged: confirm it")
     for evidence in finding.evidence:
         yield from _faults_of_evidence(evidence, finding)
 
 
-def _faults_of_evidence(evidence: Evidence, finding: Finding) -> Iterator[str]:
+def _faults_of_evidence(evidence: Evidence, finding: Finding) -> Iterator[Said]:
     if evidence.since is None:
-        yield "evidence needs the date of the action ('from')"
+        yield Said("evidence needs the date of the action ('from')")
         return
     since = first_day(evidence.since)
     if evidence.until and last_day(evidence.until) < since:
-        yield f"the action ends ({evidence.until}) before it begins ({evidence.since})"
+        yield Said(
+            "the action ends ({until}) before it begins ({since})",
+            until=evidence.until,
+            since=evidence.since,
+        )
     # A day's grace: it may already be tomorrow where the assessor is.
     if (since - finding.at.date()).days > 1:
-        yield f"the action ({evidence.since}) lies after the finding: what is to come is no action"
+        yield Said(
+            "the action ({since}) lies after the finding: what is to come is no action",
+            since=evidence.since,
+        )

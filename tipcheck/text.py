@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from tipcheck.said import Said
+
 # Characters that steer a terminal or hide in a text: controls but tab and newline, surrogates,
 # line separators, bidirectional overrides, zero-width and tag characters. The marks that Arabic,
 # Hebrew and Indic scripts need (LRM, RLM, ALM, ZWJ, ZWNJ) stay.
@@ -55,10 +57,20 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return near[0] if near else None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Give `; did you mean 'x'?`, or nothing if no known word is near."""
-    near = closest(word, known)
-    return f"; did you mean '{near}'?" if near else ""
+def did_you_mean(word: str, known: Iterable[str]) -> Said | None:
+    """Give `; did you mean 'x'?`, or None if no known word is near."""
+    return if_meant(closest(word, known))
+
+
+def if_meant(near: str | None) -> Said | None:
+    """Ask whether a word was meant that is near; None if there is none."""
+    return Said("; did you mean '{near}'?", near=near) if near else None
+
+
+def nearest_or_all(word: str, known: Iterable[str]) -> Said:
+    """Give `; did you mean 'x'?`, or if no known word is near name all of them."""
+    names = list(known)
+    return did_you_mean(word, names) or Said("; write one of: {names}", names=", ".join(names))
 
 
 def squeeze(text: str, width: int) -> str:

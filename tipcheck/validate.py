@@ -12,6 +12,7 @@ from tipcheck.ledger import cause_of, standing
 from tipcheck.library import REFERENCE_NAME, Workspace, bundled, toml_files
 from tipcheck.model import Finding, Standards
 from tipcheck.rules import faults
+from tipcheck.said import Said, placed
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.load import load_standards, to_model
 from tipcheck.store.walking import Walk, walk
@@ -86,11 +87,17 @@ def _ledger_problems(
     expected = path.name.split(".")[0]
     ledger = ledger_in(document, reference)
     if path.parent.name in _LEDGER_FOLDERS and expected != reference:
-        what = f"this is a ledger of {reference}, but the file is called {path.name}: rename it"
+        what = Said(
+            "this is a ledger of {reference}, but the file is called {name}: rename it",
+            reference=reference,
+            name=path.name,
+        )
         yield document.problem(("checklist",), what)
     checklist_path = known.get(reference)
     if checklist_path is None:
-        yield document.problem(("checklist",), f"there is no checklist {reference}")
+        yield document.problem(
+            ("checklist",), Said("there is no checklist {reference}", reference=reference)
+        )
         return
     checklist = open_checklist(checklist_path, standards)
     assessment = Assessment(checklist, standards, checklist_path, path, ledger)
@@ -106,26 +113,33 @@ def _finding_problems(document: Document, assessment: Assessment) -> Iterator[Pr
         if finding.status != "withdrawn":
             depth[finding.item] += 1
         elif depth[finding.item] == 0:
-            sentences.append("takes back a finding where none stands")
+            sentences.append(Said("takes back a finding where none stands"))
         else:
             depth[finding.item] -= 1
         if any(finding is each for each in stands):
             sentences += _of_standing(finding, assessment)
         for sentence in sentences:
-            yield document.problem(("findings", index), f"{finding.item}: {sentence}")
+            yield document.problem(
+                ("findings", index),
+                placed(finding.item, sentence),
+            )
 
 
-def _of_time(finding: Finding) -> Iterator[str]:
+def _of_time(finding: Finding) -> Iterator[Said]:
     if finding.at > datetime.now(UTC) + timedelta(minutes=5):
-        yield f"was made in the future ({finding.at.isoformat()}): mend its 'at'"
+        yield Said("was made in the future ({at}): mend its 'at'", at=finding.at.isoformat())
 
 
-def _of_standing(finding: Finding, assessment: Assessment) -> Iterator[str]:
+def _of_standing(finding: Finding, assessment: Assessment) -> Iterator[Said]:
     reference, known = assessment.checklist.reference, assessment.targets()
     if finding.item not in known:
         yield (
-            f"{reference} has no such item, check or criterion: mend its 'item', or take it back:"
-            f" 'tipcheck undo {reference} {finding.item}'"
+            Said(
+                "{reference} has no such item, check or criterion: mend its 'item', or take it"
+                " back: 'tipcheck undo {reference} {item}'",
+                reference=reference,
+                item=finding.item,
+            )
         )
         return
     yield from faults(finding)
@@ -133,8 +147,13 @@ def _of_standing(finding: Finding, assessment: Assessment) -> Iterator[str]:
     cause = cause_of(finding, known[finding.item], period)
     confirm = f"'tipcheck confirm {reference} {finding.item}'"
     if cause == "stale" and finding.fingerprint:
-        yield f"is stale, the wording has changed since: {confirm} if it still holds"
+        yield Said(
+            "is stale, the wording has changed since: {confirm} if it still holds", confirm=confirm
+        )
     if cause == "carried":
-        yield f"is carried over from another year: {confirm} with evidence of this one"
+        yield Said(
+            "is carried over from another year: {confirm} with evidence of this one",
+            confirm=confirm,
+        )
     if cause == "outside":
-        yield f"has no action inside the window {period}: it counts as open"
+        yield Said("has no action inside the window {period}: it counts as open", period=period)

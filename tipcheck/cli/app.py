@@ -15,9 +15,12 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from tipcheck import __version__
-from tipcheck.cli.output import Color, complain, give_up_output
+from tipcheck.cli.complaining import Complaints
+from tipcheck.cli.output import Color, give_up_output
 from tipcheck.cli.session import Session
 from tipcheck.errors import FileError, NotSavedError, TipcheckError
+from tipcheck.reasons import reason
+from tipcheck.said import Said, placed
 from tipcheck.store.waiting import HEARERS
 
 FAMILIES: Final[dict[str, dict[str, str]]] = {
@@ -167,12 +170,14 @@ def tipcheck(
     ] = False,
 ) -> None:
     """Take the switches of the program; without a command, show the start page."""
-    ctx.obj = Session(quiet, no_input, color, lang, debug)
-    HEARERS[:] = [ctx.obj.tell_waiting]
+    session: Session = ctx.obj
+    session.quiet, session.no_input, session.color = quiet, no_input, color
+    session.lang, session.debug = lang, debug
+    HEARERS[:] = [session.tell_waiting]
     if ctx.invoked_subcommand is None:
         from tipcheck.cli.start_page import start_page
 
-        ctx.obj.print(start_page(ctx.obj.words()))
+        session.print(start_page(session.words()))
 
 
 tipcheck.__doc__ = f"""Follow what the Trafficking in Persons Report asks of a government.
@@ -192,26 +197,25 @@ def run(arguments: Sequence[str]) -> int:
     sys.stdin = sys.stdin or TextIOWrapper(BytesIO(), encoding="utf-8")
     sys.stdout = sys.stdout or TextIOWrapper(BytesIO(), encoding="utf-8")
     sys.stderr = sys.stderr or TextIOWrapper(BytesIO(), encoding="utf-8")
+    session = Session()
+    complaints = Complaints(session, arguments)
     try:
-        code = app(list(arguments), prog_name="tipcheck", standalone_mode=False)
+        code = app(list(arguments), prog_name="tipcheck", standalone_mode=False, obj=session)
     except TipcheckError as error:
         if "--debug" in arguments:
             raise
-        complain(f"tipcheck: {line}" for line in str(error).splitlines())
+        complaints.tell(error.lines)
         return error.exit_code
     except typer.TyperException as error:
-        complain(f"tipcheck: {error.format_message()}")
-        context = getattr(error, "ctx", None)
-        path = context.command_path if context else "tipcheck"
-        complain(f"See '{path} --help'.")
+        complaints.tell_usage(error)
         return error.exit_code
     except typer.Abort:
         return 130
     except OSError as error:
         if error.filename is not None:  # a name that no file can have, a folder that is closed
-            complain(f"tipcheck: {str(error.filename)[:80]}: {error.strerror}")
+            complaints.tell([placed(str(error.filename)[:80], reason(error))])
             return FileError.exit_code
         give_up_output()  # what Typer prints itself; what we print is told where it happens
-        complain(f"tipcheck: standard output: {error.strerror}")
+        complaints.tell([Said("standard output: {reason}", reason=reason(error))])
         return NotSavedError.exit_code
     return code if isinstance(code, int) else 0

@@ -7,6 +7,7 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Export, Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -79,15 +80,17 @@ def _show(session: Session, outcome: "Outcome") -> None:
 
 
 def _may_record(session: Session, outcome: "Outcome", *, yes: bool) -> bool:
+    from tipcheck.cli.asking import agreed
     from tipcheck.errors import UsageError
 
     size = len(outcome.changes)
     if not size:
         return False
     if not yes and not session.can_ask:
-        message = "nobody to ask: give --yes to record this, or --dry-run to look only"
+        message = Said("nobody to ask: give --yes to record this, or --dry-run to look only")
         raise UsageError(message)
-    return yes or typer.confirm(session.words()("apply.question", n=size), err=True)
+    words = session.words()
+    return yes or agreed(words, words("apply.question", n=size))
 
 
 def _record(
@@ -102,7 +105,7 @@ def _record(
 
     if assessment.ledger is None:
         begin(assessment, signature.by)
-        session.note(f"begun: {assessment.ledger_path}")
+        session.note(session.words()("say.begun", path=assessment.ledger_path))
     added = record_outcome(assessment, table, signature, outcome)
     words, reference = session.words(), assessment.checklist.reference
     session.note(words("apply.done", n=len(added)))

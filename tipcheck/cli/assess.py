@@ -7,6 +7,7 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Export, Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -71,8 +72,13 @@ def _needs_a_terminal(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
     if not session.can_talk:
-        words = session.words()
-        raise UsageError(words("say.assess-asks", reference=assessment.checklist.reference))
+        raise UsageError(
+            Said(
+                "assess asks questions and needs a terminal; 'tipcheck next {reference}' lists"
+                " what is open, 'tipcheck set {reference} ITEM STATUS' answers it",
+                reference=assessment.checklist.reference,
+            )
+        )
 
 
 def _agree_to_begin(session: Session, assessment: "Assessment") -> None:

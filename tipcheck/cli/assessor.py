@@ -7,6 +7,7 @@ import typer
 
 from tipcheck.cli.session import Session
 from tipcheck.errors import UsageError
+from tipcheck.said import Said
 from tipcheck.text import HIDDEN, fold
 
 
@@ -21,7 +22,7 @@ def assessor(session: Session, named: str | None) -> str:
     if not name and session.can_ask:
         name = str(typer.prompt(words("ask.who"), err=True))
     if not name or not name.strip():
-        raise UsageError(words("say.who"))
+        raise UsageError(Said("who finds this? give --by NAME or set TIPCHECK_ASSESSOR"))
     return on_one_line(name)
 
 
@@ -33,7 +34,9 @@ def on_one_line(name: str) -> str:
     """
     folded = fold(name)
     if found := HIDDEN.search(folded):
-        message = f"a name cannot hold the hidden character U+{ord(found[0]):04X}: take it out"
+        message = Said(
+            "a name cannot hold the hidden character U+{code:04X}: take it out", code=ord(found[0])
+        )
         raise UsageError(message)
     return folded
 

@@ -10,6 +10,7 @@ from tipcheck.cli.session import Export, Session
 from tipcheck.documents.carry import carry_document
 from tipcheck.errors import UsageError
 from tipcheck.model import Link
+from tipcheck.said import Said
 from tipcheck.schemas import schema_text
 from tipcheck.sheets.carry import carry_blocks, carry_sheet
 from tipcheck.sheets.look import drafts_text
@@ -68,7 +69,7 @@ def _may_carry(
         session.note(words("carry.nothing"))
         return False
     if not yes and not (session.can_talk and export.output is None):
-        raise UsageError(words("say.carry-asks"))
+        raise UsageError(Said("nobody to ask: give --yes to carry over, or --dry-run to look only"))
     return yes or agreed(words, words("carry.question", n=size))
 
 

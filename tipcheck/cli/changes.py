@@ -12,6 +12,7 @@ from tipcheck.model import Checklist, Item
 from tipcheck.naming import item_of, standard_of
 from tipcheck.narratives import review
 from tipcheck.revising import replaced, revise
+from tipcheck.said import Said
 from tipcheck.store.files import SHARED, read_text, replace_file
 
 
@@ -51,7 +52,7 @@ def apply(assessment: Assessment, wanted: Wanted) -> Checklist:
         UsageError: The change cannot be made; nothing was changed.
     """
     if wanted.is_about_item and wanted.item is None:
-        message = "name the item that is meant: its id or its rank"
+        message = Said("name the item that is meant: its id or its rank")
         raise UsageError(message)
     changes = _values(assessment, wanted.keys)
 
@@ -65,7 +66,10 @@ def apply(assessment: Assessment, wanted: Wanted) -> Checklist:
             items = review.accepted(items, {item.id for item in items})
         if wanted.done and (left := review.open_items(items)):
             names = ", ".join(item.id for item in left)
-            message = f"these items still stand as suggested: {names}; --accept-all accepts them"
+            message = Said(
+                "these items still stand as suggested: {names}; --accept-all accepts them",
+                names=names,
+            )
             raise UsageError(message)
         return items
 
@@ -97,7 +101,7 @@ def _values(assessment: Assessment, keys: dict[str, str]) -> dict[str, Any]:
         names = [name.strip() for name in keys["criteria"].split(",") if name.strip()]
         values["criteria"] = tuple(standard_of(assessment.standards, name).id for name in names)
     if keys.get("id", "") in {standard.id for standard in assessment.standards.all}:
-        message = f"'{keys['id']}' names a criterion: give the item another id"
+        message = Said("'{id}' names a criterion: give the item another id", id=keys["id"])
         raise UsageError(message)
     return values
 
@@ -111,7 +115,7 @@ def edit_draft(assessment: Assessment) -> Checklist:
     """
     command = editor()
     if not command:
-        message = f"set VISUAL or EDITOR, or edit {assessment.path} by hand"
+        message = Said("set VISUAL or EDITOR, or edit {path} by hand", path=assessment.path)
         raise UsageError(message)
     before = read_text(assessment.path)
     with tempfile.TemporaryDirectory(prefix="tipcheck-") as folder:
@@ -120,7 +124,7 @@ def edit_draft(assessment: Assessment) -> Checklist:
         try:
             subprocess.run([*command, copy], check=True)  # noqa: S603 - the person's own
         except (OSError, subprocess.CalledProcessError) as error:
-            message = f"the editor failed ({error}); nothing was changed"
+            message = Said("the editor failed ({why}); nothing was changed", why=error)
             raise UsageError(message) from None
         try:
             open_checklist(copy, assessment.standards)

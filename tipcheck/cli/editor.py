@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tipcheck.errors import TipcheckError
+from tipcheck.reasons import reason
+from tipcheck.said import Said
 
 
 class EditorError(TipcheckError):
@@ -39,12 +41,13 @@ def edited_note(note: str) -> str:
                 subprocess.run([*editor(), path], check=True)  # noqa: S603 - the person's own
             return path.read_text(encoding="utf-8").replace("\r\n", "\n").strip()
         except subprocess.CalledProcessError as error:
-            raise EditorError(str(error.returncode)) from None
+            message = Said("it ended with {code}", code=error.returncode)
+            raise EditorError(message) from None
         except UnicodeDecodeError:
-            message = "UTF-8"
+            message = Said("what it left is not UTF-8")
             raise EditorError(message) from None
         except OSError as error:
-            raise EditorError(error.strerror) from None
+            raise EditorError(reason(error)) from None
 
 
 @contextmanager

@@ -9,12 +9,13 @@ from pydantic import Field, ValidationError
 
 from tipcheck.answers import plain_errors
 from tipcheck.days import Day, parse_day
-from tipcheck.errors import UsageError
+from tipcheck.errors import UnfitError, UsageError
 from tipcheck.model import KINDS, Evidence, File
+from tipcheck.said import Said, placed
 from tipcheck.store.document import open_document
 from tipcheck.store.files import read_text
 from tipcheck.store.load import to_model
-from tipcheck.text import did_you_mean
+from tipcheck.text import nearest_or_all
 
 
 class EvidenceFile(File):
@@ -45,28 +46,29 @@ def gathered(flags: Sequence[str | None], file: Path | None) -> tuple[Evidence, 
 
 
 def _one(given: dict[str, str]) -> Evidence:
-    for needed, hint in (("source", "where it is"), ("kind", f"one of: {', '.join(KINDS)}")):
-        if needed not in given:
-            message = f"evidence needs --{needed}: {hint}"
-            raise UsageError(message)
+    if "source" not in given:
+        message = Said("evidence needs --source: where it is")
+        raise UsageError(message)
+    if "kind" not in given:
+        message = Said("evidence needs --kind: one of: {kinds}", kinds=", ".join(KINDS))
+        raise UsageError(message)
     kind = given["kind"]
     if kind not in KINDS:
-        hint = did_you_mean(kind, KINDS) or f"; write one of: {', '.join(KINDS)}"
-        message = f"--kind: {kind[:40]!a} is not a kind{hint}"
+        hint = nearest_or_all(kind, KINDS)
+        message = Said("--kind: {kind} is not a kind{hint}", kind=ascii(kind[:40]), hint=hint)
         raise UsageError(message)
     days = {key: _day(key, given[key]) for key in ("from", "to", "published") if key in given}
     try:
         return Evidence.model_validate({**given, **days})
     except ValidationError as error:
-        raise UsageError(plain_errors(error)) from None
+        raise UsageError(*plain_errors(error)) from None
 
 
 def _day(flag: str, text: str) -> Day:
     try:
         return parse_day(text)
-    except ValueError as error:
-        message = f"--{flag}: {error}"
-        raise UsageError(message) from None
+    except UnfitError as error:
+        raise UsageError(placed(f"--{flag}", error.said)) from None
 
 
 def note_of(text: str | None, file: str | None) -> str | None:
@@ -77,14 +79,14 @@ def note_of(text: str | None, file: str | None) -> str | None:
         FileError: The file cannot be read.
     """
     if text is not None and file is not None:
-        message = "give --note or --note-file, not both"
+        message = Said("give --note or --note-file, not both")
         raise UsageError(message)
     if file is None:
         return text and _with_plain_line_ends(text)
     try:
         read = sys.stdin.buffer.read().decode() if file == "-" else read_text(Path(file))
     except UnicodeDecodeError:
-        message = "--note-file -: standard input is not UTF-8"
+        message = Said("--note-file -: standard input is not UTF-8")
         raise UsageError(message) from None
     return _with_plain_line_ends(read).strip() or None
 

@@ -13,6 +13,7 @@ from tipcheck.cli.reports import report_command
 from tipcheck.cli.review import review_command
 from tipcheck.cli.session import Export, Session
 from tipcheck.cli.verifying import verify_command
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.model import Checklist
@@ -87,11 +88,13 @@ def _raw(file: str) -> tuple[Path, bytes]:
     from tipcheck.store.files import read_raw
 
     if "://" in file:
-        message = "nothing is fetched: save the page from your browser, and give the file's name"
+        message = Said(
+            "nothing is fetched: save the page from your browser, and give the file's name"
+        )
         raise UsageError(message)
     if file == "-":
         return Path("-"), sys.stdin.buffer.read(MOST_BYTES + 1)
-    return Path(file), read_raw(Path(file), "a text or a saved page")
+    return Path(file), read_raw(Path(file), Said("a text or a saved page"))
 
 
 def _code(name: str) -> str:
@@ -103,8 +106,10 @@ def _code(name: str) -> str:
     code = name.upper() if name.upper() in NAMES else country_code(name)
     if code:
         return code
-    hint = did_you_mean(plain(name), known_names()) or "; write it as PER or Peru"
-    message = f"--country: '{visible(name[:60])}' is no country of the report{hint}"
+    hint = did_you_mean(plain(name), known_names()) or Said("; write it as PER or Peru")
+    message = Said(
+        "--country: '{name}' is no country of the report{hint}", name=visible(name[:60]), hint=hint
+    )
     raise UsageError(message)
 
 

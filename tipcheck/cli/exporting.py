@@ -10,6 +10,7 @@ from tipcheck.cli import options as o
 from tipcheck.cli.reports import report_command
 from tipcheck.cli.scores import AsOf, day, refuse_draft
 from tipcheck.cli.session import Export, Session, ending_of
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
     from tipcheck.dossiers.dossier import Dossier
     from tipcheck.exports.dossiers import Format, Writer
-    from tipcheck.words import Words
 
 FORMATS = "csv|json|xlsx|html|md"
 
@@ -76,7 +76,7 @@ def export_command(
     def opened() -> "Iterator[Assessment]":
         for each in names:
             assessment = session.open(each, rater=rater, example=example)
-            refuse_draft(assessment, session.words(), allowed=draft)
+            refuse_draft(assessment, allowed=draft)
             yield assessment
 
     # What is broken is told before a line is written; of what is whole, none is kept.
@@ -96,7 +96,9 @@ def _one(named: list[str], *, every: bool, scores: bool) -> str:
     from tipcheck.errors import UsageError
 
     if len(named) != 1 or every or scores:
-        message = "a report is on one checklist, and whole: name one, without --all or --scores"
+        message = Said(
+            "a report is on one checklist, and whole: name one, without --all or --scores"
+        )
         raise UsageError(message)
     return named[0]
 
@@ -110,7 +112,11 @@ def _kind(name: str | None, output: Path | None) -> "tuple[str, Format]":
     if name in DOSSIERS:
         return name, DOSSIERS[name]
     known = ", ".join((*DOSSIERS, *REPORTS))
-    message = f"{name[:20]!a} is not a format of export; give -o FILE or --format, one of: {known}"
+    message = Said(
+        "{name} is not a format of export; give -o FILE or --format, one of: {known}",
+        name=ascii(name[:20]),
+        known=known,
+    )
     raise UsageError(message)
 
 
@@ -121,16 +127,18 @@ def _names(
     from tipcheck.library import head_of
 
     if every == bool(named):
-        message = "name the checklists, as PER-2023, or give --all"
+        message = Said("name the checklists, as PER-2023, or give --all")
         raise UsageError(message)
     if every:
         found = session.workspace().references()
         drafts = [] if draft else [name for name, path in found.items() if head_of(path).is_draft]
         named = [name for name in found if name not in drafts]
         if drafts:
-            session.note(f"left out, not reviewed: {', '.join(drafts)}")
+            session.note(session.words()("say.left-out", names=", ".join(drafts)))
     if len(named) > 1 and not many:
-        message = f"this format holds one checklist, {len(named)} were named: use csv or json"
+        message = Said(
+            "this format holds one checklist, {n} were named: use csv or json", n=len(named)
+        )
         raise UsageError(message)
     return list(dict.fromkeys(named))
 
@@ -143,7 +151,7 @@ def _with_example(session: Session, names: list[str]) -> list[str]:
     found = [name for name in names if known(name).exists()]
     left = ", ".join(name for name in names if name not in found)
     if not found:
-        raise UsageError(words("export.no-example", names=left))
+        raise UsageError(Said("left out, without an example: {names}", names=left))
     if left:
         session.note(words("export.no-example", names=left))
     return found
@@ -153,7 +161,7 @@ def _writer(name: str, kind: "Format", *, scores: bool) -> "Writer":
     from tipcheck.errors import UsageError
 
     if scores and kind.scores is None:
-        message = f"--scores goes with csv and json, not with {name}"
+        message = Said("--scores goes with csv and json, not with {name}", name=name)
         raise UsageError(message)
     return kind.scores if scores and kind.scores else kind.whole
 
@@ -161,12 +169,7 @@ def _writer(name: str, kind: "Format", *, scores: bool) -> "Writer":
 def _hand_over(
     session: Session, write: "Writer", dossiers: "Iterator[Dossier]", export: Export
 ) -> None:
-    from tipcheck.documents.scores import CAVEAT
-
-    session.stream(write(dossiers, _words(session)), export)
+    words = session.words()
+    session.stream(write(dossiers, words), export)
     if export.output and export.format == "csv":
-        session.note(CAVEAT)
-
-
-def _words(session: Session) -> "Words":
-    return session.words()
+        session.note(words("say.caveat"))

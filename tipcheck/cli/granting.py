@@ -20,6 +20,7 @@ from tipcheck.guided.run import Asking, Edit, Left, Record, Run, TakeBack, Wish,
 from tipcheck.guided.step import step
 from tipcheck.guided.writing import noted
 from tipcheck.model import Finding, Ledger
+from tipcheck.reasons import reason
 from tipcheck.recording import record
 
 State = tuple[int, int, int] | None
@@ -66,7 +67,7 @@ class Conversation:
         try:
             ledger = open_ledger(assessment.ledger_path, assessment.checklist.reference)
         except TipcheckError as error:
-            self._run = self._run.saying("run.text", text=error)
+            self._run = self._run.saying("run.text", text=error.said)
         else:
             self._run = self._run.seeing(ledger).saying("run.refreshed")
 
@@ -79,9 +80,12 @@ class Conversation:
         except ChangedElsewhereError as error:
             self._terminal.forget()  # what was typed ahead was meant for another question
             return overtaken(run, wish, error.ledger), None
-        except (TipcheckError, OSError) as error:
+        except TipcheckError as error:
             self._terminal.forget()
-            return refused(run, wish, str(error)), None
+            return refused(run, wish, error.lines), None
+        except OSError as error:
+            self._terminal.forget()
+            return refused(run, wish, [reason(error)]), None
         self._seen = self._state()
         at = datetime.now().astimezone()
         if isinstance(wish, Record):
@@ -114,5 +118,5 @@ class Conversation:
             with self._terminal.aside():
                 text = edited_note(wish.note)
         except EditorError as error:
-            return run.saying("note.editor", why=error), None
+            return run.saying("note.editor", why=error.said), None
         return noted(run, run.mode, text)

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import typer
-
 from tipcheck.assessment import Assessment
+from tipcheck.cli.asking import Choice, chosen
 from tipcheck.cli.assessor import assessor
 from tipcheck.cli.session import Session
 from tipcheck.model import Lineage, Link, Relation
@@ -84,10 +83,10 @@ def link_one_by_one(
     name = assessor(session, by)
     for row in rows:
         answer = _asked(session, row, old, new)
-        if answer == "q":
+        if answer == "quit":
             return
-        if answer in {"y", "n"}:
-            kind = row.relation if answer == "y" and row.relation else "unrelated"
+        if answer != "skip":
+            kind = row.relation if answer == "yes" and row.relation else "unrelated"
             olds = [f"{old.checklist.reference}/{target}" for target in row.olds]
             news = [f"{new.checklist.reference}/{target}" for target in row.news]
             link_as_told(session, olds, news, kind, None, name)
@@ -99,7 +98,7 @@ def _is_open(row: Row) -> bool:
     return proposed and not (row.basis == "sure" and row.relation == "same")
 
 
-def _asked(session: Session, row: Row, old: Assessment, new: Assessment) -> str:
+def _asked(session: Session, row: Row, old: Assessment, new: Assessment) -> Choice:
     words = session.words()
     for sign, year, targets in (("-", old, row.olds), ("+", new, row.news)):
         items = [item for item in year.checklist.items if item.id in targets]
@@ -110,7 +109,4 @@ def _asked(session: Session, row: Row, old: Assessment, new: Assessment) -> str:
     after = f"{new.checklist.year} {named(row.news, row.ranks_new)}"
     session.note("; ".join(reasons(row, words)))
     session.note(words("link.proposal", old=before, new=after, relation=relation))
-    answer = ""
-    while answer not in {"y", "n", "s", "q"}:
-        answer = str(typer.prompt(words("link.ask"), err=True)).strip().lower()
-    return answer
+    return chosen(words, words("link.ask"))

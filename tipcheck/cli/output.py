@@ -7,6 +7,8 @@ from contextlib import suppress
 from typing import Final, Literal, NoReturn
 
 from tipcheck.errors import NotSavedError
+from tipcheck.reasons import reason
+from tipcheck.said import Said
 
 Color = Literal["auto", "always", "never"]
 """When output is coloured; `auto` is on a terminal that wants it."""
@@ -40,7 +42,7 @@ def write(raw: bytes) -> None:
         _leave_quietly()
     except OSError as error:
         give_up_output()
-        message = f"standard output: {error.strerror}"
+        message = Said("standard output: {reason}", reason=reason(error))
         raise NotSavedError(message) from error
 
 

@@ -6,6 +6,7 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +81,9 @@ def _may_redact(
     if yes:
         return True
     if not session.can_ask:
-        raise UsageError(words("redact.nobody"))
+        raise UsageError(
+            Said("nobody to ask: give --yes to take it out, or --dry-run to look only")
+        )
     for line in _lines(found, words):
         session.note(line)
     return agreed(words, words("redact.question", n=len(found)))

@@ -7,6 +7,7 @@ import typer
 from tipcheck.cli import options as o
 from tipcheck.cli.scores import AnyDate, AsOf, day, refuse_draft
 from tipcheck.cli.session import Export, Session, ending_of
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,9 +47,9 @@ def report_command(
 
     session: Session = ctx.obj
     words, export = session.words(), Export(format_, output, force)
-    write = _writer(export, words)
+    write = _writer(export)
     assessment = session.open(reference, rater=rater, example=example)
-    refuse_draft(assessment, words, allowed=draft)
+    refuse_draft(assessment, allowed=draft)
     scored = open_dossier(assessment, Lens(day(as_of), any_date=any_date)).score
     report = report_for(session, scored, rater=rater, example=example)
     session.save_or_print(write(report, words), export)
@@ -56,13 +57,15 @@ def report_command(
         session.note(words("no-ledger", reference=assessment.checklist.reference))
 
 
-def _writer(export: Export, words: "Words") -> "Callable[[Report, Words], str]":
+def _writer(export: Export) -> "Callable[[Report, Words], str]":
     from tipcheck.errors import UsageError
     from tipcheck.reports.formats import REPORTS
 
     name = (export.format or (ending_of(export.output) if export.output else "")).lower()
     if name not in REPORTS:
-        raise UsageError(words("report.which"))
+        raise UsageError(
+            Said("give -o report.html or -o report.md: the ending says what it becomes")
+        )
     return REPORTS[name]
 
 

@@ -6,6 +6,7 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -80,8 +81,13 @@ def _walk(session: Session, assessment: "Assessment") -> None:
     from tipcheck.errors import UsageError
 
     if not session.can_talk:
-        words = session.words()
-        raise UsageError(words("say.review-asks", reference=assessment.checklist.reference))
+        raise UsageError(
+            Said(
+                "review asks questions and needs a terminal; 'tipcheck review {reference} ITEM"
+                " --accept' or 'tipcheck review {reference} --accept-all --done' does the same",
+                reference=assessment.checklist.reference,
+            )
+        )
     show_left(session, walk(session, assessment))
 
 

@@ -52,7 +52,7 @@ def _asked_through(session: Session, assessment: Assessment) -> Checklist:
         try:
             _decide(session, assessment, draft, name, key)
         except TipcheckError as error:
-            session.note(str(error))
+            session.note(words.tell(error.said))
     if open_items(draft.items) or not agreed(words, words("review.ask-done")):
         return draft
     return apply(assessment, Wanted(done=True))

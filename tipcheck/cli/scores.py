@@ -7,13 +7,14 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Export, Session
+from tipcheck.errors import UnfitError
+from tipcheck.said import Said, placed
 
 if TYPE_CHECKING:
     from datetime import date
 
     from tipcheck.assessment import Assessment
     from tipcheck.score import Score
-    from tipcheck.words import Words
 
 AsOf = Annotated[
     str | None,
@@ -79,7 +80,7 @@ def score_command(
     export = Export(format_, output, force)
     words = session.words(export)
     assessment = session.open(reference, rater=rater, example=example)
-    refuse_draft(assessment, session.words(), allowed=draft)
+    refuse_draft(assessment, allowed=draft)
     lens = Lens(day(as_of), by_assessor, any_date)
     scored = score(assessment, lens, presume=presume)
     whole = score_sheet(scored, by, words, whole=True)
@@ -116,7 +117,7 @@ def score_command(
         raise typer.Exit(1)
 
 
-def refuse_draft(assessment: "Assessment", words: "Words", *, allowed: bool) -> None:
+def refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:
     """Refuse to score what nobody has reviewed, unless that is wanted.
 
     Raises:
@@ -125,7 +126,13 @@ def refuse_draft(assessment: "Assessment", words: "Words", *, allowed: bool) -> 
     from tipcheck.errors import UsageError
 
     if not assessment.checklist.reviewed and not allowed:
-        raise UsageError(words("say.is-draft", reference=assessment.checklist.reference))
+        raise UsageError(
+            Said(
+                "{reference} is a draft that nobody has reviewed: 'tipcheck review {reference}'"
+                " does that; --draft takes it as it is",
+                reference=assessment.checklist.reference,
+            )
+        )
 
 
 def day(text: str | None) -> "date | None":
@@ -139,9 +146,8 @@ def day(text: str | None) -> "date | None":
 
     try:
         return last_day(parse_day(text)) if text else None
-    except ValueError as error:
-        message = f"--as-of: {error}"
-        raise UsageError(message) from None
+    except UnfitError as error:
+        raise UsageError(placed("--as-of", error.said)) from None
 
 
 def _falls_short(score: "Score", fail_under: float | None, min_coverage: float | None) -> bool:
@@ -149,7 +155,7 @@ def _falls_short(score: "Score", fail_under: float | None, min_coverage: float |
 
     for flag, share in (("--fail-under", fail_under), ("--min-coverage", min_coverage)):
         if share is not None and not 0 <= share <= 100:  # noqa: PLR2004 - percent
-            message = f"{flag}: write a percentage from 0 to 100"
+            message = Said("{flag}: write a percentage from 0 to 100", flag=flag)
             raise UsageError(message)
     if fail_under is None and min_coverage is None:
         return False

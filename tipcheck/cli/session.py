@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tipcheck.cli.output import Color, complain, in_signs_of, write
 from tipcheck.errors import NotSavedError, UsageError
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from tipcheck.assessment import Assessment
@@ -85,7 +86,9 @@ class Session:
         if export and format_of(export) in {"csv", "json", "jsonl", "tsv"}:
             return Words("en")
         if self.lang is not None and self.lang.lower() not in TABLES:
-            message = f"{self.lang[:20]!a} is no language of tipcheck; write en or es"
+            message = Said(
+                "{lang} is no language of tipcheck; write en or es", lang=ascii(self.lang[:20])
+            )
             raise UsageError(message)
         wished = (self.lang or os.environ.get("TIPCHECK_LANG", "")[:2]).lower()
         return Words(wished if wished in TABLES else "en")
@@ -142,7 +145,7 @@ class Session:
         try:
             self.print(text)
         except NotSavedError as error:
-            self.tell(self.words()("say.unseen", why=error))
+            self.tell(self.words()("say.unseen", why=error.said))
 
     def save_or_print(self, content: str | bytes | Iterable[str], export: Export) -> None:
         """Write a text for programs, UTF-8 wherever it goes, or the bytes of a file.
@@ -160,11 +163,20 @@ class Session:
             return
         refuse_folder(output)
         if any(_same_file(output, path) for path in self.read):
-            raise UsageError(words("say.was-read", path=output))
+            raise UsageError(
+                Said("{path} was read for this result: write to another file", path=output)
+            )
         if is_there(output) and output.resolve().suffix.lower() == ".toml":
-            raise UsageError(words("say.is-source", path=output))
+            raise UsageError(
+                Said(
+                    "{path} may hold findings or recommendations: write to another file",
+                    path=output,
+                )
+            )
         if is_there(output) and not export.force:
-            raise UsageError(words("say.exists", path=output))
+            raise UsageError(
+                Said("{path} exists: give --force to replace it, or another name", path=output)
+            )
         sweep(follow(output), older_than=HOUR)
         replace_file(output, content, new=SHARED)
         self.note(words("say.written", path=output))
@@ -191,7 +203,7 @@ class Session:
         """Say on standard error what must be heard."""
         complain(text)
 
-    def tell_waiting(self, path: Path, holder: str) -> None:
+    def tell_waiting(self, path: Path, holder: Said | str) -> None:
         """Say that another one is writing, so that nobody takes the wait for a fault."""
         self.note(self.words()("say.waiting", path=path, holder=holder))
 
@@ -221,7 +233,11 @@ def format_of(export: Export) -> str | None:
     from tipcheck.exports import FORMATS
 
     if name not in FORMATS:
-        message = f"{name[:20]!a} is not a format; give --format one of: {', '.join(FORMATS)}"
+        message = Said(
+            "{name} is not a format; give --format one of: {formats}",
+            name=ascii(name[:20]),
+            formats=", ".join(FORMATS),
+        )
         raise UsageError(message)
     return name
 
@@ -245,7 +261,11 @@ def refuse_folder(output: Path) -> None:
     from tipcheck.store.files import is_folder
 
     if is_folder(output):
-        message = f"{output} is a folder: name a file in it, as {output / 'result.csv'}"
+        message = Said(
+            "{path} is a folder: name a file in it, as {example}",
+            path=output,
+            example=output / "result.csv",
+        )
         raise UsageError(message)
 
 

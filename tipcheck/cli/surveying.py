@@ -99,7 +99,7 @@ class Survey:
             Exit: Something was left out.
         """
         for problem in self.faults:
-            session.tell(str(problem))
+            session.tell(words.tell(problem.said))
         if self.faults:
             broken = len({problem.path for problem in self.faults})
             session.tell(words("panel.broken", n=broken, files=self.folder.files))

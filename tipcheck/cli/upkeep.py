@@ -7,6 +7,7 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Export, Session
+from tipcheck.said import Said
 
 
 def validate_command(
@@ -58,7 +59,7 @@ def schema_command(
         session.print("".join(f"{each}\n" for each in FILES))
         return
     if name not in FILES:
-        hint = did_you_mean(name, FILES) or f"; there are: {', '.join(FILES)}"
-        message = f"{name[:40]!a} is no kind of file{hint}"
+        hint = did_you_mean(name, FILES) or Said("; there are: {known}", known=", ".join(FILES))
+        message = Said("{name} is no kind of file{hint}", name=ascii(name[:40]), hint=hint)
         raise UsageError(message)
     session.save_or_print(schema_text(name), Export(None, output, force))

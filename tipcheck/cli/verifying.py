@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from tipcheck.cli.session import Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,10 +36,11 @@ def verify_command(
 
     session: Session = ctx.obj
     words = session.words()
-    raw = read_raw(file, "an export", MOST_BYTES)
+    raw = read_raw(file, Said("an export"), MOST_BYTES)
     verdicts = list(_verdicts(session, file, raw, stamps_in(file, raw)))
     for each in verdicts:
-        what = each.why or ", ".join(words(f"source.{name}") for name in each.changed)
+        changed = ", ".join(words(f"source.{name}") for name in each.changed)
+        what = each.why or changed
         session.print(f"{words(f'verify.{each.outcome}', reference=each.reference, what=what)}\n")
     code = max(_CODES[each.outcome] for each in verdicts)
     if code:
@@ -58,7 +60,7 @@ def _verdicts(
             dossier = _dossier(session, stamp)
             now = _stamp(session, dossier) if stamp.lineage else dossier.stamp
         except TipcheckError as error:
-            found.append(Verdict(stamp.reference, "incomparable", why=str(error).splitlines()[0]))
+            found.append(Verdict(stamp.reference, "incomparable", why=error.lines[0]))
             continue
         dossiers.append(dossier)
         found.append(verdict(stamp, now))

@@ -6,6 +6,7 @@ import typer
 
 from tipcheck.cli import options as o
 from tipcheck.cli.session import Export, Session
+from tipcheck.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,8 +113,15 @@ def link_command(
         link_as_told(session, olds, news, told, note, by)
         return
     if before is not None or kind or refuse or not session.can_ask:
-        words, pair = session.words(), (first.checklist.reference, last.checklist.reference)
-        raise UsageError(words("say.link-asks", old=pair[0], new=pair[1]))
+        pair = (first.checklist.reference, last.checklist.reference)
+        raise UsageError(
+            Said(
+                "name what is linked: tipcheck link {old} {new} FROM TO [--kind reworded] [--note"
+                " ...], or --refuse",
+                old=pair[0],
+                new=pair[1],
+            )
+        )
     link_one_by_one(session, first, last, _links(session, first), by)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from tipcheck.days import first_day, parse_day, parse_span
+from tipcheck.errors import UnfitError
 from tipcheck.guided.gathering import given
 from tipcheck.guided.intending import sources
 from tipcheck.guided.run import Form, Gathering, Run, Step, Stepped
@@ -104,8 +105,8 @@ def _entered(run: Run, form: Form) -> Run:
         return run.saying("form.no-source")
     try:
         _CHECKS.get(form.step, str)(text)
-    except ValueError as error:
-        return run.saying("run.text", text=error)
+    except UnfitError as error:
+        return run.saying("run.text", text=error.said)
     if form.step == "when" and _is_to_come(text):
         return run.saying("form.to-come")
     return run.now(_onward(replace(form, texts={**form.texts, form.step: text})))

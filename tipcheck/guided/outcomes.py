@@ -10,6 +10,7 @@ from tipcheck.guided.places import onward
 from tipcheck.guided.run import Deed, Elsewhere, Intent, Record, Run, Stuck, TakeBack
 from tipcheck.ledger import standing
 from tipcheck.model import Finding, Ledger
+from tipcheck.said import Said, joined
 from tipcheck.years.carrying import carried_over
 
 
@@ -22,7 +23,7 @@ class ChangedElsewhereError(TipcheckError):
 
     def __init__(self, ledger: Ledger) -> None:
         """Keep the ledger as it is now."""
-        super().__init__("changed elsewhere")
+        super().__init__(Said("somebody else changed this meanwhile"))
         self.ledger = ledger
 
 
@@ -95,8 +96,8 @@ def overtaken(run: Run, wish: Record | TakeBack, now: Ledger) -> Run:
     return dropped(run)._replace(deeds=run.deeds[:-1]).saying("undo.overtaken")
 
 
-def refused(run: Run, wish: Record | TakeBack, why: str) -> Run:
+def refused(run: Run, wish: Record | TakeBack, why: Sequence[Said]) -> Run:
     """Give the run after nothing could be written: the answer is kept in hand."""
     if isinstance(wish, Record):
-        return run.now(Stuck(wish.intent, why))
-    return dropped(run).saying("run.text", text=why)
+        return run.now(Stuck(wish.intent, tuple(why)))
+    return dropped(run).saying("run.text", text=joined("\n", *why))

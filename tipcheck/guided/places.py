@@ -7,6 +7,7 @@ from tipcheck.errors import UsageError
 from tipcheck.guided.run import Only, Run, readings_of
 from tipcheck.ledger import Reading
 from tipcheck.naming import target_of
+from tipcheck.said import Said
 from tipcheck.text import plain
 
 
@@ -40,7 +41,9 @@ def begin(
         and only in {None, _kind_of(reading), reading.outcome}
     )
     if not targets:
-        message = f"{assessment.checklist.reference}: no check is left to ask about"
+        message = Said(
+            "{reference}: no check is left to ask about", reference=assessment.checklist.reference
+        )
         raise UsageError(message)
     run = Run(assessment, by, targets, only, readings)
     return run._replace(at=next(_left(run), 0))

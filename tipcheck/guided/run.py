@@ -12,6 +12,7 @@ from tipcheck.assessment import Assessment
 from tipcheck.guided.typed import EMPTY, Typed
 from tipcheck.ledger import Lens, Reading, read, standing
 from tipcheck.model import Evidence, Finding, Kind, Ledger, Status
+from tipcheck.said import Said
 from tipcheck.years.earlier import Earlier
 
 Only = Literal["open", "unknown", "stale", "carried", "not-met", "partial"]
@@ -24,7 +25,7 @@ Step = Literal["source", "kind", "when", "more", "title", "published", "quote"]
 """Where a person is in the form of a piece of evidence."""
 
 
-class Said(NamedTuple):
+class Remark(NamedTuple):
     """Something to tell the person: the key of the words, and what is filled in."""
 
     key: str
@@ -120,7 +121,7 @@ class Stuck:
     """
 
     intent: Intent
-    why: str
+    why: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ class Run(NamedTuple):
     answered: frozenset[str] = frozenset()
     deeds: tuple[Deed, ...] = ()
     mode: Mode = Asking()
-    said: Said | None = None
+    said: Remark | None = None
     saved: datetime | None = None
     looked_for: str = ""
     earlier: Mapping[str, tuple[Earlier, ...]] = {}
@@ -212,7 +213,7 @@ class Run(NamedTuple):
 
     def saying(self, words: str, /, **values: object) -> "Run":
         """Give the run with something to tell: the key of the words, and what is filled in."""
-        return self._replace(said=Said(words, values))
+        return self._replace(said=Remark(words, values))
 
     def now(self, mode: Mode) -> "Run":
         """Give the run in another mode."""

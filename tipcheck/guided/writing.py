@@ -44,7 +44,7 @@ def _several(run: Run, mode: Writing, text: str) -> Stepped:
     try:
         targets = tuple(targets_of(run.assessment, text))
     except UsageError as error:
-        return run.saying("run.text", text=error), None
+        return run.saying("run.text", text=error.said), None
     return intended(run, mode.intent._replace(targets=targets))
 
 

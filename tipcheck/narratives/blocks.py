@@ -9,6 +9,7 @@ from tipcheck.narratives.origins import TOP, is_about_government
 from tipcheck.narratives.refusals import RefusedError
 from tipcheck.narratives.sections import Section, verdict_lines
 from tipcheck.narratives.titles import Title, page_title_of, title_of
+from tipcheck.said import Said
 
 MOST_NAMED: Final = 12
 """Countries of a page that a message names."""
@@ -31,9 +32,20 @@ def block_of(lines: Sequence[str], wishes: Wishes) -> tuple[list[str], Title | N
     codes = list(dict.fromkeys(title.code for _, title in titles if title.code))
     if len(codes) > 1 and wishes.country not in codes:
         names = ", ".join(NAMES[code] for code in codes[:MOST_NAMED])
-        more = f" and {len(codes) - MOST_NAMED} more" if len(codes) > MOST_NAMED else ""
-        which = "none is the one asked for" if wishes.country else "say which with --country"
-        message = f"holds {len(codes)} countries: {names}{more}; {which}"
+        rest = len(codes) - MOST_NAMED
+        more = Said(" and {rest} more", rest=rest) if rest > 0 else None
+        which = (
+            Said("none is the one asked for")
+            if wishes.country
+            else Said("say which with --country")
+        )
+        message = Said(
+            "holds {n} countries: {names}{more}; {which}",
+            n=len(codes),
+            names=names,
+            more=more,
+            which=which,
+        )
         raise RefusedError(message)
     if not titles:
         return list(lines), None
@@ -55,9 +67,9 @@ def refuse_other_texts(block: Sequence[str], lines: Sequence[str], section: Sect
     if section.route == "heading" and any(page_title_of(line) for line in lines[:TOP]):
         return
     if _is_table(block):
-        message = "is a table, not a narrative: give the text of one country's narrative"
+        message = Said("is a table, not a narrative: give the text of one country's narrative")
         raise RefusedError(message)
-    message = (
+    message = Said(
         "does not look like a country narrative: it has no title such as 'PERU (Tier 2)', and no"
         " sentence on the minimum standards begins a paragraph"
     )

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from tipcheck.narratives.narrative import Narrative, Wishes
 from tipcheck.narratives.reading import read_narrative
 from tipcheck.narratives.refusals import RefusedError
+from tipcheck.said import Said
 
 
 class Limits(NamedTuple):
@@ -50,17 +51,34 @@ def read_confined(raw: bytes, wishes: Wishes, limits: Limits = LIMITS) -> Narrat
         raise _too_costly(limits)
     told = json.loads(done.stdout)
     if "refused" in told:
-        raise RefusedError(*told["refused"])
+        what, line = told["refused"]
+        raise RefusedError(_unpacked(what), line)
     parts = told["narrative"]
     for key in ("items", "routes", "doubts"):
         parts[key] = tuple(tuple(each) if isinstance(each, list) else each for each in parts[key])
     return Narrative(**parts)
 
 
+def _packed(value: Any) -> Any:
+    """Give a sentence, with those in its gaps, as JSON can hold it; other values as they are."""
+    if isinstance(value, Said):
+        return {"said": value.template, "gaps": {k: _packed(v) for k, v in value.values.items()}}
+    return value
+
+
+def _unpacked(value: Any) -> Any:
+    """Give back what was packed."""
+    if isinstance(value, dict):
+        return Said(value["said"], **{k: _unpacked(v) for k, v in value["gaps"].items()})
+    return value
+
+
 def _too_costly(limits: Limits) -> RefusedError:
-    message = (
-        f"cannot be read within {limits.clock:.0f} seconds and {limits.memory // 10**6:,} MB: it is"
-        " made like no page of a narrative; copy its text into a .txt file"
+    message = Said(
+        "cannot be read within {clock:.0f} seconds and {memory:,} MB: it is made like no page of"
+        " a narrative; copy its text into a .txt file",
+        clock=limits.clock,
+        memory=limits.memory // 10**6,
     )
     return RefusedError(message)
 
@@ -74,7 +92,7 @@ def answer() -> None:
     try:
         told = {"narrative": read_narrative(raw, Wishes(*wishes))._asdict()}
     except RefusedError as refused:
-        told = {"refused": [refused.what, refused.line]}
+        told = {"refused": [_packed(refused.what), refused.line]}
     sys.stdout.buffer.write(json.dumps(told).encode())
 
 

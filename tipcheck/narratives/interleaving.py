@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tipcheck.narratives.refusals import RefusedError
+from tipcheck.said import Said
 
 _SIGNS: Final = (
     # a running head between two halves of a sentence
@@ -31,7 +32,7 @@ def refuse_interleaved(lines: Sequence[str]) -> None:
         for start in range(0, len(line), _MOST):
             stretch = line[start : start + _MOST + 200]
             if any(sign.search(stretch) for sign in _SIGNS):
-                message = (
+                message = Said(
                     "mixes two columns of a printed page, sentence by sentence, and cannot be put"
                     " back in order: take the country's web page instead"
                 )

@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from tipcheck.said import Said
+
 FIRST_WITH_SECTION: Final = 2009
 """The first report whose narratives have a section of recommendations."""
 
@@ -49,22 +51,23 @@ class Narrative(NamedTuple):
     doubts: tuple[Note, ...]
 
 
-def missing(narrative: Narrative) -> str | None:
+def missing(narrative: Narrative) -> Said | None:
     """Say what a checklist needs and the text does not tell, with how to mend it.
 
     A Special Case and the reports before 2009 have no recommendations: there nothing is missing.
     """
-    wanted = {"year": narrative.year, "tier": narrative.tier}
-    lacking = [name for name, value in wanted.items() if value is None]
-    if lacking:
-        flags = " and ".join(f"--{name}" for name in lacking)
-        return f"names no {' and no '.join(lacking)} of the report: give {flags}"
+    if narrative.year is None and narrative.tier is None:
+        return Said("names no year and no tier of the report: give --year and --tier")
+    if narrative.year is None:
+        return Said("names no year of the report: give --year")
+    if narrative.tier is None:
+        return Said("names no tier of the report: give --tier")
     if narrative.items or is_without_section(narrative):
         return None
-    return (
-        "has no recommendations that were found, though the reports since 2009 have them: the copy"
-        " is cut, or its layout is not known; put 'PRIORITIZED RECOMMENDATIONS:' on a line before"
-        " them"
+    return Said(
+        "has no recommendations that were found, though the reports since 2009 have them: the"
+        " copy is cut, or its layout is not known; put 'PRIORITIZED RECOMMENDATIONS:' on a line"
+        " before them"
     )
 
 

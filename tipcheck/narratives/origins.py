@@ -12,6 +12,7 @@ from tipcheck.narratives.sections import Section, verdict_lines
 from tipcheck.narratives.tiers import tier_in
 from tipcheck.narratives.titles import Title, page_title_of
 from tipcheck.narratives.years import years_of
+from tipcheck.said import Said
 from tipcheck.text import shorten
 
 TOP: Final = 60
@@ -49,17 +50,20 @@ def country_of(
     if wishes.country:
         others = [code for code, route in known if route[0] != "country.opening"]
         if known and wishes.country not in [code for code, _ in known] and others:
-            message = (
-                f"is about {NAMES[others[0]]}, not {NAMES.get(wishes.country, wishes.country)}:"
-                " give the other file, or the other --country"
+            message = Said(
+                "is about {found}, not {asked}: give the other file, or the other --country",
+                found=NAMES[others[0]],
+                asked=NAMES.get(wishes.country, wishes.country),
             )
             raise RefusedError(message)
         return wishes.country, ("country.told", NAMES.get(wishes.country, wishes.country))
     if known:
         code, route = known[0]
         return code, route
-    printed = f" ('{shorten(title.name, 40)}' is in no table)" if title else ""
-    message = f"names no country that is known{printed}: give --country, as PER or Peru"
+    printed = Said(" ('{name}' is in no table)", name=shorten(title.name, 40)) if title else None
+    message = Said(
+        "names no country that is known{printed}: give --country, as PER or Peru", printed=printed
+    )
     raise RefusedError(message)
 
 

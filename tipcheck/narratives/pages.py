@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tipcheck.narratives.refusals import RefusedError
 from tipcheck.narratives.sources import Source
+from tipcheck.said import Said
 from tipcheck.text import fold, visible
 
 if TYPE_CHECKING:
@@ -51,12 +52,15 @@ def lines_of(source: Source) -> Lines:
         RefusedError: It has more lines, or the page more tags, than any narrative.
     """
     if source.text.count("\n") > MOST_LINES:
-        message = f"has more than {MOST_LINES:,} lines: give the text of one country"
+        message = Said(
+            "has more than {most:,} lines: give the text of one country",
+            most=MOST_LINES,
+        )
         raise RefusedError(message)
     if not source.is_page:
         return Lines(tuple(_tidy(source.text.split("\n"))))
     if source.text.count("<") > MOST_TAGS:
-        message = f"has more than {MOST_TAGS:,} tags: give the page of one country"
+        message = Said("has more than {most:,} tags: give the page of one country", most=MOST_TAGS)
         raise RefusedError(message)
     return _of_page(source.text)
 

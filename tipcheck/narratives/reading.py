@@ -13,6 +13,7 @@ from tipcheck.narratives.sections import Section, section_of, unfolded
 from tipcheck.narratives.separators import Split, split
 from tipcheck.narratives.sources import decoded
 from tipcheck.narratives.verbs import is_demand
+from tipcheck.said import Said
 from tipcheck.text import shorten
 
 MOST_ITEMS: Final = 100
@@ -93,8 +94,10 @@ def _is_cut(found: Split, section: Section, block: Sequence[str]) -> bool:
 
 def _refuse_floods(found: Split) -> None:
     if len(found.items) > MOST_ITEMS or any(len(item) > MOST_OF_ITEM for item in found.items):
-        message = (
-            f"has {len(found.items):,} pieces where recommendations should be, or one of more than"
-            f" {MOST_OF_ITEM:,} characters: cut the text down to one country's narrative"
+        message = Said(
+            "has {n:,} pieces where recommendations should be, or one of more than"
+            " {most:,} characters: cut the text down to one country's narrative",
+            n=len(found.items),
+            most=MOST_OF_ITEM,
         )
         raise RefusedError(message)

@@ -1,5 +1,7 @@
 """What cannot be read as a country narrative."""
 
+from tipcheck.said import Said
+
 
 class RefusedError(Exception):
     """A text is no narrative, or none that can be read without guessing.
@@ -9,7 +11,7 @@ class RefusedError(Exception):
         line: The line of the text that shows it; 0 for the whole.
     """
 
-    def __init__(self, what: str, line: int = 0) -> None:
+    def __init__(self, what: Said, line: int = 0) -> None:
         """Keep the sentence and its line."""
         self.what, self.line = what, line
         super().__init__(what)

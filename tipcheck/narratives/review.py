@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from tipcheck.errors import UsageError
 from tipcheck.model import PILLARS, Check, Checklist, Item, Standards
 from tipcheck.narratives.drafts import proposed_item
-from tipcheck.text import did_you_mean, fold, visible
+from tipcheck.said import Said, placed
+from tipcheck.text import did_you_mean, fold, nearest_or_all, visible
 
 Items = tuple[Item, ...]
 Part = TypeVar("Part", Item, Check)
@@ -32,7 +33,7 @@ def changed(items: Items, name: str, changes: dict[str, Any]) -> Items:
     """
     new = str(changes.get("id", name))
     if new != name and new in {item.id for item in items}:
-        message = f"there is an item '{new}' already: give another id"
+        message = Said("there is an item '{new}' already: give another id", new=new)
         raise UsageError(message)
     return tuple(_with(item, **changes) if item.id == name else item for item in items)
 
@@ -44,7 +45,7 @@ def merged(items: Items, name: str, other: str) -> Items:
         UsageError: Both are the same item.
     """
     if name == other:
-        message = f"{name} cannot be merged with itself: name another item"
+        message = Said("{name} cannot be merged with itself: name another item", name=name)
         raise UsageError(message)
     first, second = _named(items, name), _named(items, other)
     checks: list[Check] = []
@@ -72,7 +73,11 @@ def divided(items: Items, name: str, at: str, standards: Standards) -> Items:
     item, words = _named(items, name), fold(at)
     place = item.text.find(words) if words else -1
     if place < 1:
-        message = f"{name} does not hold '{visible(words[:60])}' after its first word: quote it"
+        message = Said(
+            "{name} does not hold '{words}' after its first word: quote it",
+            name=name,
+            words=visible(words[:60]),
+        )
         raise UsageError(message)
     first, second = item.text[:place].strip(" ,;•*"), item.text[place:]
     second = second.removeprefix("and ")
@@ -90,7 +95,7 @@ def removed(items: Items, name: str) -> Items:
         UsageError: It is the last one.
     """
     if len(items) == 1:
-        message = f"{name} is the only item: delete the file instead"
+        message = Said("{name} is the only item: delete the file instead", name=name)
         raise UsageError(message)
     return tuple(item for item in items if item.id != name)
 
@@ -104,8 +109,15 @@ def without_check(items: Items, name: str, check: str) -> Items:
     item = _named(items, name)
     known = [each.id for each in item.checks]
     if check not in known:
-        hint = did_you_mean(check, known) or f"; it has: {', '.join(known) or 'none'}"
-        message = f"item {name} has no check '{visible(check[:60])}'{hint}"
+        hint = did_you_mean(check, known) or Said(
+            "; it has: {known}", known=", ".join(known) or Said("none")
+        )
+        message = Said(
+            "item {item} has no check '{check}'{hint}",
+            item=name,
+            check=visible(check[:60]),
+            hint=hint,
+        )
         raise UsageError(message)
     left = tuple(each for each in item.checks if each.id != check)
     return changed(items, name, {"checks": left if len(left) > 1 else ()})
@@ -119,8 +131,8 @@ def pillar_named(name: str) -> str:
     """
     if name.lower() in PILLARS:
         return name.lower()
-    hint = did_you_mean(name.lower(), PILLARS) or f"; write one of: {', '.join(PILLARS)}"
-    message = f"'{visible(name[:60])}' is not a pillar{hint}"
+    hint = nearest_or_all(name.lower(), PILLARS)
+    message = Said("'{name}' is not a pillar{hint}", name=visible(name[:60]), hint=hint)
     raise UsageError(message)
 
 
@@ -136,5 +148,4 @@ def _with(noun: Part, **changes: Any) -> Part:
         from tipcheck.store.messages import sentence
 
         first = error.errors(include_url=False)[0]
-        message = f"{first['loc'][0]}: {sentence(first, Checklist)}"
-        raise UsageError(message) from None
+        raise UsageError(placed(first["loc"][0], sentence(first, Checklist))) from None

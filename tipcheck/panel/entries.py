@@ -9,6 +9,7 @@ from tipcheck.errors import FileError, Problem
 from tipcheck.model import Standards
 from tipcheck.panel.folder import Folder
 from tipcheck.panel.selection import Selection
+from tipcheck.said import Said
 
 
 class Entry(NamedTuple):
@@ -71,8 +72,10 @@ def _of(
         yield Entry(bare)
 
 
-def _lost(name: str) -> str:
-    return f"there is no whole checklist {name} in this folder: the ledger is left out"
+def _lost(name: str) -> Said:
+    return Said(
+        "there is no whole checklist {name} in this folder: the ledger is left out", name=name
+    )
 
 
 def first_raters(entries: Iterable[Entry]) -> tuple[Assessment, ...]:

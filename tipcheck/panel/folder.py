@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple
 
 from tipcheck.errors import FileError, Problem
 from tipcheck.library import Workspace, toml_files
+from tipcheck.said import Said
 from tipcheck.store.document import open_document
 from tipcheck.store.files import read_text
 from tipcheck.store.walking import walk
@@ -63,7 +64,7 @@ def folder_at(root: Path) -> Folder:
         FileError: It is no folder, or holds neither a checklist nor a ledger.
     """
     if not root.is_dir():
-        what = "is no folder" if root.exists() else "does not exist"
+        what = Said("is no folder") if root.exists() else Said("does not exist")
         raise FileError([Problem(root, 0, "", what)])
     found, problems = walk(root)
     placed = list(_placed(found))
@@ -71,8 +72,10 @@ def folder_at(root: Path) -> Folder:
     known = [each for each in placed if isinstance(each, Placed)]
     folder = _sorted(known, [*problems, *faults], len(found))
     if not (folder.checklists or folder.ledgers or folder.problems):
-        what = "holds no checklist and no ledger: name a folder that holds files such as"
-        raise FileError([Problem(root, 0, "", f"{what} PER-2023.toml")])
+        what = Said(
+            "holds no checklist and no ledger: name a folder that holds files such as PER-2023.toml"
+        )
+        raise FileError([Problem(root, 0, "", what)])
     return folder
 
 
@@ -131,7 +134,7 @@ def _read_to_learn(path: Path) -> Iterator[Placed | Problem]:
     elif "items" in tree and _NAME.fullmatch(f"{tree.get('country')}-{year}"):
         yield Placed("checklist", f"{tree['country']}-{year}", None, path)
     elif "links" not in tree and "years" not in tree and "criteria" not in tree:
-        what = "is neither a checklist nor a ledger: it names no country and year"
+        what = Said("is neither a checklist nor a ledger: it names no country and year")
         yield Problem(path, 0, "", what)
 
 
@@ -165,4 +168,15 @@ def _by_place(claim: tuple[tuple[Kind, str, str | None], list[Path]]) -> tuple[s
 def _rivals(kind: str, of: str, paths: list[Path]) -> Iterator[Problem]:
     for path in paths:
         others = ", ".join(str(each) for each in paths if each != path)
-        yield Problem(path, 0, "", f"is a {kind} of {of}, and so is {others}: neither is counted")
+        what = (
+            Said(
+                "is a ledger of {of}, and so is {others}: neither is counted", of=of, others=others
+            )
+            if kind == "ledger"
+            else Said(
+                "is a checklist of {of}, and so is {others}: neither is counted",
+                of=of,
+                others=others,
+            )
+        )
+        yield Problem(path, 0, "", what)

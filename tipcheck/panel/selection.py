@@ -7,7 +7,8 @@ from tipcheck.countries import NAMES
 from tipcheck.countries.names import country_code
 from tipcheck.errors import UsageError
 from tipcheck.model import Tier
-from tipcheck.text import closest, did_you_mean, plain, visible
+from tipcheck.said import Said
+from tipcheck.text import closest, if_meant, nearest_or_all, plain, visible
 
 _FIRST: Final = 2001
 _LAST: Final = 2100
@@ -59,8 +60,10 @@ def _country(name: str, known: Collection[str]) -> str:
         return str(code)
     names = {plain(NAMES[each]): each for each in known if each in NAMES}
     near = closest(plain(name), names) or closest(name.upper(), known)
-    hint = f"; did you mean '{near}'?" if near else ""
-    message = f"--country: no list here is of '{visible(name[:40])}'{hint}"
+    hint = if_meant(near)
+    message = Said(
+        "--country: no list here is of '{name}'{hint}", name=visible(name[:40]), hint=hint
+    )
     raise UsageError(message)
 
 
@@ -69,8 +72,8 @@ def _tier(name: str) -> Tier:
     word = plain(name).removeprefix("tier-")
     if word in tiers:
         return tiers[word]
-    hint = did_you_mean(name, tiers) or f"; write one of: {', '.join(tiers)}"
-    message = f"--tier: '{visible(name[:40])}' is no tier{hint}"
+    hint = nearest_or_all(name, tiers)
+    message = Said("--tier: '{name}' is no tier{hint}", name=visible(name[:40]), hint=hint)
     raise UsageError(message)
 
 
@@ -78,6 +81,9 @@ def _years(text: str) -> range:
     first, dots, last = text.partition("..")
     ends = (first or str(_FIRST), (last or str(_LAST)) if dots else first)
     if not all(len(end) == _YEAR and end.isdecimal() for end in ends) or ends[0] > ends[1]:
-        message = f"--year: '{visible(text[:40])}' is no year; write 2023, or a range as 2015..2020"
+        message = Said(
+            "--year: '{text}' is no year; write 2023, or a range as 2015..2020",
+            text=visible(text[:40]),
+        )
         raise UsageError(message)
     return range(int(ends[0]), int(ends[1]) + 1)

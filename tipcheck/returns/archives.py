@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from tipcheck.said import Said
 from tipcheck.store.files import refuse
 
 MOST_BYTES: Final = 20_000_000
@@ -51,15 +52,24 @@ def parts_of(path: Path, raw: bytes) -> Iterator[bytes]:
         RuntimeError,
         ValueError,
     ):
-        refuse(path, "is a damaged or protected workbook: save it again, as .xlsx, no password")
+        refuse(
+            path, Said("is a damaged or protected workbook: save it again, as .xlsx, no password")
+        )
 
 
 def _refuse_large(path: Path, archive: zipfile.ZipFile) -> None:
     entries = archive.infolist()
     size = sum(entry.file_size for entry in entries)
     if size > MOST_UNPACKED or len(entries) > MOST_PARTS:
-        what = f"unpacks to {size:,} bytes in {len(entries):,} parts; at most {MOST_UNPACKED:,} in"
-        refuse(path, f"{what} {MOST_PARTS:,} are read")
+        what = Said(
+            "unpacks to {size:,} bytes in {parts:,} parts; at most {most:,} in {most_parts:,} are"
+            " read",
+            size=size,
+            parts=len(entries),
+            most=MOST_UNPACKED,
+            most_parts=MOST_PARTS,
+        )
+        refuse(path, what)
 
 
 def _refuse_wide(path: Path, part: bytes) -> None:
@@ -68,8 +78,13 @@ def _refuse_wide(path: Path, part: bytes) -> None:
     rows = [*map(int, {row for _, row in cells}), *map(int, _ROW.findall(part))]
     width = max((_number(column) for column in columns), default=0)
     if width * max(rows, default=0) > MOST_CELLS:
-        what = f"has a sheet of {max(rows):,} rows and {width:,} columns"
-        refuse(path, f"{what}: delete the empty ones after the last that is filled in")
+        what = Said(
+            "has a sheet of {rows:,} rows and {columns:,} columns: delete the empty ones after"
+            " the last that is filled in",
+            rows=max(rows),
+            columns=width,
+        )
+        refuse(path, what)
 
 
 def _number(letters: bytes) -> int:

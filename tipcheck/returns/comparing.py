@@ -5,13 +5,14 @@ from typing import Final, Literal, NamedTuple
 
 from tipcheck.assessment import Assessment
 from tipcheck.dossiers.values import Mark, Values, mark_of, parse_mark, values_of
-from tipcheck.errors import Problem
+from tipcheck.errors import Problem, UnfitError
 from tipcheck.ledger import Lens, Reading, read
 from tipcheck.model import Finding
 from tipcheck.returns.findings import Signature, finding_of
 from tipcheck.returns.reading import Reader, problems_in
 from tipcheck.returns.rows import CHECK, MARK, STATUS, Row, Table
 from tipcheck.returns.targets import is_blank, target_in
+from tipcheck.said import Said
 from tipcheck.stamps import digest
 from tipcheck.text import visible
 
@@ -61,7 +62,9 @@ def compare(assessment: Assessment, table: Table, signature: Signature) -> Outco
     named: dict[str, str] = {}
     for number, row in enumerate(table.rows):
         if len(problems) >= MOST_PROBLEMS:
-            rest = f"rows not looked at, because so much is wrong: {len(table.rows) - number:,}"
+            rest = Said(
+                "rows not looked at, because so much is wrong: {n:,}", n=len(table.rows) - number
+            )
             problems.append(Problem(row.path, 0, "", rest))
             break
         if is_blank(row):
@@ -91,11 +94,18 @@ class _Judge:
         """Name what cannot be understood in a row; a check that is understood joins `named`."""
         try:
             target = target_in(row, self._reference, self._readings)
-        except ValueError as error:
-            yield row.problem(CHECK, str(error))
+        except UnfitError as error:
+            yield row.problem(CHECK, error.said)
         else:
             if target in named:
-                yield row.problem(CHECK, f"{target} is there twice, also at {named[target]}")
+                yield row.problem(
+                    CHECK,
+                    Said(
+                        "{target} is there twice, also at {named}",
+                        target=target,
+                        named=named[target],
+                    ),
+                )
             named[target] = _place(row)
         yield from problems_in(row)
 
@@ -125,25 +135,26 @@ class _Judge:
         return mark or (mark_of(reading) if certain else None)
 
 
-def _refusal(mark: Mark | None, reading: Reading, values: Values) -> str:
-    """Say why a row that was changed cannot be taken, or nothing."""
+def _refusal(mark: Mark | None, reading: Reading, values: Values) -> Said | None:
+    """Say why a row that was changed cannot be taken, or None for nothing."""
     if mark is None:
-        return (
-            "nobody can tell who changed this row last: the column of marks that the export"
-            " had is missing; export again"
+        return Said(
+            "nobody can tell who changed this row last: the column of marks that the export had"
+            " is missing; export again"
         )
     if mark.text != mark_of(reading).text:
-        return "the wording of this check has changed since the export: export again"
+        return Said("the wording of this check has changed since the export: export again")
     if not values.status:
-        return "the status is empty: choose one; to take a finding back use 'tipcheck undo'"
-    return ""
+        return Said("the status is empty: choose one; to take a finding back use 'tipcheck undo'")
+    return None
 
 
-def _suspicion(standing: str) -> str:
+def _suspicion(standing: str) -> Said:
     """Say that nobody can tell a person's change from a program's."""
-    return (
-        f"'{visible(standing[:40])}' stands here, and a spreadsheet may have changed it: fill in"
-        " the .xlsx, or say it in more words"
+    return Said(
+        "'{text}' stands here, and a spreadsheet may have changed it: fill in the .xlsx, or say it"
+        " in more words",
+        text=visible(standing[:40]),
     )
 
 

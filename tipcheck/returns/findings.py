@@ -5,20 +5,22 @@ from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 
-from tipcheck.answers import make_finding
+from tipcheck.answers import finding_now
 from tipcheck.days import parse_day
 from tipcheck.dossiers.form import Field
 from tipcheck.dossiers.values import EVIDENCE_KEYS
-from tipcheck.errors import Problem, UsageError
+from tipcheck.errors import Problem
+from tipcheck.foreign import fault_in
 from tipcheck.model import Evidence, Finding
 from tipcheck.returns.reading import Piece, Reader
 from tipcheck.returns.rows import NOTE, STATUS, Row
 from tipcheck.rules import faults
+from tipcheck.said import Said, placed
 
 _DAYS: Final = frozenset({"from", "to", "published"})
 _NEEDED: Final = {
-    "source": "evidence needs a source: where it is",
-    "kind": "evidence needs its kind: law, conviction, budget, report ...",
+    "source": Said("evidence needs a source: where it is"),
+    "kind": Said("evidence needs its kind: law, conviction, budget, report ..."),
 }
 
 
@@ -38,7 +40,7 @@ def finding_of(
     if problems:
         return None, problems
     try:
-        finding = make_finding(
+        finding = finding_now(
             {
                 "item": target,
                 "status": values.status,
@@ -50,10 +52,16 @@ def finding_of(
                 "evidence": evidence,
             }
         )
-    except UsageError as error:
-        return None, [row.problem(NOTE, str(error).removeprefix("note: "))]
+    except ValidationError as error:
+        return None, list(_unwritable(row, error))
     lacks = [row.problem(STATUS, fault) for fault in faults(finding)]
     return (None if lacks else finding), lacks
+
+
+def _unwritable(row: Row, error: ValidationError) -> Iterable[Problem]:
+    for detail in error.errors(include_url=False, include_input=False):
+        key, fault = str(detail["loc"][0]), fault_in(detail)
+        yield row.problem(NOTE, fault if key == NOTE.key else placed(key, fault))
 
 
 def _evidence(row: Row, pieces: Iterable[Piece]) -> tuple[list[Evidence], list[Problem]]:
@@ -75,4 +83,4 @@ def _evidence(row: Row, pieces: Iterable[Piece]) -> tuple[list[Evidence], list[P
 def _faults(row: Row, number: int, error: ValidationError) -> Iterable[Problem]:
     for detail in error.errors(include_url=False, include_input=False):
         field = Field(str(detail["loc"][0]), number)
-        yield row.problem(field, detail["msg"].removeprefix("Value error, "))
+        yield row.problem(field, fault_in(detail))

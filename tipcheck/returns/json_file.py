@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from tipcheck.dossiers.form import Field
-from tipcheck.errors import Problem
+from tipcheck.errors import Problem, UnfitError
+from tipcheck.foreign import in_our_words
 from tipcheck.returns.pieces import cells_of
 from tipcheck.returns.rows import CHECK, EVIDENCE, MARK, NOTE, STATUS, WITHHELD, Row, Table, text_of
+from tipcheck.said import Said
 from tipcheck.stamps import parse_stamps
 from tipcheck.store.files import refuse
 
@@ -26,14 +28,14 @@ def read_json(path: Path, raw: bytes, reference: str) -> Table:
         text = raw.decode("utf-8-sig")
         tree = json.loads(text)
     except UnicodeDecodeError:
-        refuse(path, "is not UTF-8: JSON always is")
+        refuse(path, Said("is not UTF-8: JSON always is"))
     except json.JSONDecodeError as error:
-        refuse(path, f"is not JSON here: {error.msg}", error.lineno)
+        refuse(path, Said("is not JSON here: {what}", what=in_our_words(error.msg)), error.lineno)
     except (ValueError, RecursionError):
-        refuse(path, "is nested too deep, or holds a number of too many digits")
+        refuse(path, Said("is nested too deep, or holds a number of too many digits"))
     found = list(_lists(tree, reference))
     if not found:
-        refuse(path, f"holds no checks of {reference}: export it again")
+        refuse(path, Said("holds no checks of {reference}: export it again", reference=reference))
     rows, problems = [], []
     for place, checks in found:
         for number, check in enumerate(checks):
@@ -59,17 +61,17 @@ def _lists(tree: Any, reference: str) -> Iterator[tuple[str, list[Any]]]:
 
 def _row(path: Path, place: str, check: Any) -> tuple[Row | None, list[Problem]]:
     if not isinstance(check, dict):
-        return None, [Problem(path, 0, place, "is no object")]
+        return None, [Problem(path, 0, place, Said("is no object"))]
     nested = [f.key for f in _FIELDS if isinstance(check.get(f.key), dict | list)]
     if nested:
-        return None, [Problem(path, 0, f"{place}.{key}", "is no text") for key in nested]
+        return None, [Problem(path, 0, f"{place}.{key}", Said("is no text")) for key in nested]
     cells = {field: text_of(check[field.key]) for field in _FIELDS if field.key in check}
     problems: list[Problem] = []
     whole = "evidence" in check
     try:
         cells |= cells_of(check["evidence"]) if whole else {}
-    except ValueError as error:
-        problems.append(Problem(path, 0, f"{place}.evidence", str(error)))
+    except UnfitError as error:
+        problems.append(Problem(path, 0, f"{place}.evidence", error.said))
     known = {*_FIELDS, EVIDENCE, *cells}
     return Row(path, 0, cells, partial(_where, place, known), whole), problems
 

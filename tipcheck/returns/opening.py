@@ -7,6 +7,7 @@ from tipcheck.returns.json_file import read_json
 from tipcheck.returns.rows import Table
 from tipcheck.returns.separated import read_separated
 from tipcheck.returns.workbook import read_workbook
+from tipcheck.said import Said
 from tipcheck.store.files import read_raw, refuse
 
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -18,11 +19,13 @@ def open_table(path: Path, reference: str) -> Table:
     Raises:
         FileError: It is none of them, or cannot be read.
     """
-    raw = read_raw(path, "a workbook, CSV or JSON", MOST_BYTES)
+    raw = read_raw(path, Said("a workbook, CSV or JSON"), MOST_BYTES)
     if is_archive(raw):
         return read_workbook(path, raw)
     if raw.startswith(_OLD_EXCEL):
-        refuse(path, "is an old or protected Excel file: save it as .xlsx, without a password")
+        refuse(
+            path, Said("is an old or protected Excel file: save it as .xlsx, without a password")
+        )
     if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}:
         return read_json(path, raw, reference)
     return read_separated(path, raw)

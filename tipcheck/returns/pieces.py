@@ -4,18 +4,20 @@ import json
 from typing import Any
 
 from tipcheck.dossiers.form import PIECE, Field
+from tipcheck.errors import UnfitError
 from tipcheck.returns.rows import text_of
+from tipcheck.said import Said
 
 
 def cells_of(evidence: Any) -> dict[Field, str]:
     """Give the cells of a list of evidence.
 
     Raises:
-        ValueError: It is no list of objects with the keys of evidence, with what is wrong.
+        UnfitError: It is no list of objects with the keys of evidence, with what is wrong.
     """
     if not isinstance(evidence, list):
-        message = "is no list of evidence"
-        raise ValueError(message)  # noqa: TRY004 - one kind of error for whoever reads
+        message = Said("is no list of evidence")
+        raise UnfitError(message)
     return {
         Field(key, number): text
         for number, piece in enumerate(evidence, start=1)
@@ -27,21 +29,23 @@ def cells_in(text: str) -> dict[Field, str]:
     """Give the cells of a list of evidence that is written as JSON.
 
     Raises:
-        ValueError: It is not JSON, or no such list.
+        UnfitError: It is not JSON, or no such list.
     """
     if not text.strip():
         return {}
     try:
         evidence = json.loads(text)
     except (ValueError, RecursionError):
-        message = "is not JSON: write a list such as [{...}], or leave the cell as it was"
-        raise ValueError(message) from None
+        message = Said("is not JSON: write a list such as [{{...}}], or leave the cell as it was")
+        raise UnfitError(message) from None
     return cells_of(evidence)
 
 
 def _texts(piece: Any) -> dict[str, str]:
     known = isinstance(piece, dict) and set(piece) <= set(PIECE)
     if not known or any(isinstance(each, dict | list) for each in piece.values()):
-        message = f"holds something else than evidence: its keys are {', '.join(PIECE)}"
-        raise ValueError(message)
+        message = Said(
+            "holds something else than evidence: its keys are {keys}", keys=", ".join(PIECE)
+        )
+        raise UnfitError(message)
     return {key: text_of(each) for key, each in piece.items()}

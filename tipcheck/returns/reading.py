@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from tipcheck.dossiers.form import Field
 from tipcheck.dossiers.values import EVIDENCE_KEYS, Values
-from tipcheck.errors import Problem
+from tipcheck.errors import Problem, UnfitError
 from tipcheck.returns.altered import is_first_of, is_suspect, is_untouched
 from tipcheck.returns.rows import NOTE, STATUS, WITHHELD, Row
 from tipcheck.returns.understood import day_in, kind_in, status_in, text_in, yes_in
@@ -31,8 +31,8 @@ def problems_in(row: Row) -> Iterator[Problem]:
     for field, text in row.cells.items():
         try:
             _read(field, text)
-        except ValueError as error:
-            yield row.problem(field, str(error))
+        except UnfitError as error:
+            yield row.problem(field, error.said)
 
 
 def _read(field: Field, text: str) -> str:

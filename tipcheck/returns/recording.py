@@ -10,6 +10,7 @@ from tipcheck.recording import record
 from tipcheck.returns.comparing import Outcome, compare
 from tipcheck.returns.findings import Signature
 from tipcheck.returns.rows import Table
+from tipcheck.said import Said
 
 
 def record_outcome(
@@ -26,7 +27,9 @@ def record_outcome(
     def make(ledger: Ledger) -> Sequence[Finding]:
         again = compare(assessment._replace(ledger=ledger), table, signature)
         if _timeless(again) != _timeless(shown):
-            message = "the ledger was changed meanwhile; nothing was recorded: look at it again"
+            message = Said(
+                "the ledger was changed meanwhile; nothing was recorded: look at it again"
+            )
             raise UsageError(message)
         return [change.finding for change in again.of("addition")]
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tipcheck.dossiers.form import Field
 from tipcheck.errors import Problem
+from tipcheck.said import Said
 
 Raw = str | int | float | bool | date | datetime | time | timedelta | None
 """What a cell of a workbook or a value of JSON can be."""
@@ -41,7 +42,7 @@ class Row(NamedTuple):
         """Say whether the sheet says anything of a column."""
         return field in self.cells or bool(field.piece and self.whole)
 
-    def problem(self, field: Field, what: str) -> Problem:
+    def problem(self, field: Field, what: Said) -> Problem:
         """Make the problem of a cell."""
         nearest = (field, EVIDENCE if field.piece else STATUS, STATUS)
         place = next((place for each in nearest if (place := self.where(each))), "")

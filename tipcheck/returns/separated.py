@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from tipcheck.dossiers.form import Field
-from tipcheck.errors import Problem
+from tipcheck.errors import Problem, UnfitError
+from tipcheck.foreign import in_our_words
 from tipcheck.returns.archives import MOST_BYTES
 from tipcheck.returns.headings import MOST_ROWS_ABOVE, fields_among, repeated
 from tipcheck.returns.pieces import cells_in
 from tipcheck.returns.rows import EVIDENCE, Row, Table
+from tipcheck.said import Said
 from tipcheck.sheets.defusing import armed
 from tipcheck.stamps import parse_stamps
 from tipcheck.store.files import refuse
@@ -33,7 +35,7 @@ def read_separated(path: Path, raw: bytes) -> Table:
     text, encoding = _decoded(path, raw)
     found = next(_heads(path, text), None)
     if found is None:
-        refuse(path, "has no row of headings with 'check' and 'status': export it again")
+        refuse(path, Said("has no row of headings with 'check' and 'status': export it again"))
     separator, above, fields = found
     table = _table(path, _lines(path, text, separator)[above:], fields)
     digests = frozenset(stamp.ledger for stamp in parse_stamps(text))
@@ -52,13 +54,13 @@ def _heads(path: Path, text: str) -> Iterator[tuple[str, int, dict[int, Field]]]
 def _decoded(path: Path, raw: bytes) -> tuple[str, str | None]:
     """Give a text and, if it could not hold every character, its encoding."""
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        refuse(path, "is UTF-16: save it as CSV UTF-8")
+        refuse(path, Said("is UTF-16: save it as CSV UTF-8"))
     with suppress(UnicodeDecodeError):
         return raw.decode("utf-8-sig"), None
     try:
         return raw.decode(_LEGACY), _LEGACY
     except UnicodeDecodeError:
-        refuse(path, "is neither UTF-8 nor Windows-1252: save it as CSV UTF-8")
+        refuse(path, Said("is neither UTF-8 nor Windows-1252: save it as CSV UTF-8"))
 
 
 def _lines(path: Path, text: str, separator: str, most: int | None = None) -> list[Line]:
@@ -74,7 +76,9 @@ def _lines(path: Path, text: str, separator: str, most: int | None = None) -> li
         return found
     except csv.Error as error:
         if most is None:
-            refuse(path, f"is no CSV here: {error}", reader.line_num)
+            refuse(
+                path, Said("is no CSV here: {what}", what=in_our_words(str(error))), reader.line_num
+            )
     return found
 
 
@@ -83,7 +87,7 @@ def _table(path: Path, lines: Sequence[Line], fields: dict[int, Field]) -> Table
     problems: list[Problem] = []
     twice = repeated(fields)
     if twice is not None:
-        what = "this column is there twice: delete one"
+        what = Said("this column is there twice: delete one")
         problems.append(Problem(path, above, headings[twice], what))
     rows: list[Row] = []
     for line, cells in lines[1:]:
@@ -105,8 +109,8 @@ def _row(
     evidence, whole = texts.pop(EVIDENCE, ""), EVIDENCE in fields.values()
     try:
         texts |= cells_in(evidence)
-    except ValueError as error:
-        problems.append(Problem(path, line, EVIDENCE.key, str(error)))
+    except UnfitError as error:
+        problems.append(Problem(path, line, EVIDENCE.key, error.said))
     return Row(path, line, texts, partial(_where, headings, fields), whole), problems
 
 
@@ -118,5 +122,9 @@ def _surplus(
     path: Path, line: int, cells: Sequence[str], headings: Sequence[str]
 ) -> Iterator[Problem]:
     if any(cell.strip() for cell in cells[len(headings) :]):
-        what = f"has {len(cells)} cells under {len(headings)} headings: put quotes around commas"
+        what = Said(
+            "has {n} cells under {headings} headings: put quotes around commas",
+            n=len(cells),
+            headings=len(headings),
+        )
         yield Problem(path, line, "", what)

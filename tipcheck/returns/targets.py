@@ -4,7 +4,9 @@ from collections.abc import Collection
 from typing import Final
 
 from tipcheck.dossiers.form import FILLED
+from tipcheck.errors import UnfitError
 from tipcheck.returns.rows import CHECK, Row
+from tipcheck.said import Said
 from tipcheck.text import did_you_mean, visible
 
 _SHOWN: Final = 60
@@ -20,19 +22,25 @@ def target_in(row: Row, reference: str, known: Collection[str]) -> str:
     """Give the check that a row names, with the list's reference or without.
 
     Raises:
-        ValueError: It names none of this list.
+        UnfitError: It names none of this list.
     """
     name = row.cells.get(CHECK, "").strip()
     before, _, rest = name.partition("/")
     if not name:
-        message = "no check is named here: leave this column as it was exported"
-        raise ValueError(message)
+        message = Said("no check is named here: leave this column as it was exported")
+        raise UnfitError(message)
     if before.upper() == reference:
         name = rest
     if name.lower() in known:
         return name.lower()
     shown = visible(row.cells[CHECK].strip()[:_SHOWN])
     parts = [each for each in known if each.startswith(f"{name.lower()}/")]
-    hint = f"; name one of: {', '.join(parts)}" if parts else did_you_mean(name[:_SHOWN], known)
-    message = f"'{shown}' is no check of {reference}{hint}"
-    raise ValueError(message)
+    hint = (
+        Said("; name one of: {parts}", parts=", ".join(parts))
+        if parts
+        else did_you_mean(name[:_SHOWN], known)
+    )
+    message = Said(
+        "'{shown}' is no check of {reference}{hint}", shown=shown, reference=reference, hint=hint
+    )
+    raise UnfitError(message)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from tipcheck.days import parse_day
+from tipcheck.errors import UnfitError
 from tipcheck.model import KINDS, STATUSES
+from tipcheck.said import Said
 from tipcheck.text import did_you_mean, plain, visible
 from tipcheck.words import TABLES, Words
 
@@ -44,51 +46,51 @@ def status_in(text: str) -> str:
     """Give the status that a cell means, with its symbol or without; empty for none.
 
     Raises:
-        ValueError: It means none, with the nearest one.
+        UnfitError: It means none, with the nearest one.
     """
-    return _meant(text, _STATUSES, "a status", _GIVEN)
+    return _meant(text, _STATUSES, Said("a status"), _GIVEN)
 
 
 def kind_in(text: str) -> str:
     """Give the kind of evidence that a cell means; empty for none.
 
     Raises:
-        ValueError: It means none, with the nearest one.
+        UnfitError: It means none, with the nearest one.
     """
-    return _meant(text, _KINDS, "a kind of evidence", KINDS)
+    return _meant(text, _KINDS, Said("a kind of evidence"), KINDS)
 
 
-def _meant(text: str, known: dict[str, str], what: str, names: tuple[str, ...]) -> str:
+def _meant(text: str, known: dict[str, str], what: Said, names: tuple[str, ...]) -> str:
     if not text.strip():
         return ""
     word = plain(text[:80])
     if word in known:
         return known[word]
-    hint = did_you_mean(word, known) or f"; write one of: {', '.join(names)}"
-    message = f"'{_shown(text)}' is not {what}{hint}"
-    raise ValueError(message)
+    hint = did_you_mean(word, known) or Said("; write one of: {names}", names=", ".join(names))
+    message = Said("'{text}' is not {what}{hint}", text=_shown(text), what=what, hint=hint)
+    raise UnfitError(message)
 
 
 def yes_in(text: str) -> str:
     """Give `yes` for a cell that says so, and an empty text for one that says no or nothing.
 
     Raises:
-        ValueError: It says neither.
+        UnfitError: It says neither.
     """
     word = plain(text[:80])
     if word in _YES:
         return "yes"
     if word in _NO or not text.strip():
         return ""
-    message = f"'{_shown(text)}' is neither yes nor no: leave the cell empty for no"
-    raise ValueError(message)
+    message = Said("'{text}' is neither yes nor no: leave the cell empty for no", text=_shown(text))
+    raise UnfitError(message)
 
 
 def day_in(text: str) -> str:
     """Give a day, month or year as files write it; empty for none.
 
     Raises:
-        ValueError: It is none, or nobody can tell the day from the month.
+        UnfitError: It is none, or nobody can tell the day from the month.
     """
     bare = text.strip()
     if not bare:
@@ -97,10 +99,16 @@ def day_in(text: str) -> str:
     if len(meant) == 1:
         return meant.pop()
     if meant:
-        message = f"'{_shown(bare)}' is either {' or '.join(sorted(meant))}: write the one you mean"
-        raise ValueError(message)
-    message = f"'{_shown(bare)}' is not a date: write 2023, 2023-05 or 2023-05-12"
-    raise ValueError(message)
+        one, *others = sorted(meant)
+        message = Said(
+            "'{text}' is either {one} or {other}: write the one you mean",
+            text=_shown(bare),
+            one=one,
+            other=", ".join(others),
+        )
+        raise UnfitError(message)
+    message = Said("'{text}' is not a date: write 2023, 2023-05 or 2023-05-12", text=_shown(bare))
+    raise UnfitError(message)
 
 
 def _turned(text: str) -> Iterator[str]:
@@ -118,7 +126,7 @@ def _day(text: str) -> str:
     """Give a day as files write it, or nothing."""
     try:
         return str(parse_day(text))
-    except ValueError:
+    except UnfitError:
         return ""
 
 

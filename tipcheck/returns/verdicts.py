@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from tipcheck.returns.archives import is_archive, parts_of
+from tipcheck.said import Said
 from tipcheck.stamps import METHOD, Stamp, parse_stamps
 from tipcheck.store.files import refuse
 
@@ -22,7 +23,7 @@ class Verdict(NamedTuple):
     reference: str
     outcome: Outcome
     changed: tuple[str, ...] = ()
-    why: str = ""
+    why: Said | None = None
 
 
 def stamps_in(path: Path, raw: bytes) -> list[Stamp]:
@@ -34,14 +35,20 @@ def stamps_in(path: Path, raw: bytes) -> list[Stamp]:
     parts = parts_of(path, raw) if is_archive(raw) else iter((raw,))
     found = [stamp for part in parts for stamp in parse_stamps(part.decode("utf-8", "replace"))]
     if not found:
-        refuse(path, "holds no stamp of tipcheck: it is no export, or the stamp was taken out")
+        refuse(
+            path, Said("holds no stamp of tipcheck: it is no export, or the stamp was taken out")
+        )
     return list(dict.fromkeys(found))
 
 
 def verdict(then: Stamp, now: Stamp) -> Verdict:
     """Hold the stamp of an export against the one that it would get now."""
     if then.method != METHOD:
-        why = f"its figures are computed by method {then.method}, here by method {METHOD}"
+        why = Said(
+            "its figures are computed by method {method}, here by method {ours}",
+            method=then.method,
+            ours=METHOD,
+        )
         return Verdict(then.reference, "incomparable", why=why)
     changed = tuple(then.changed(now))
     return Verdict(then.reference, "changed" if changed else "same", changed)

@@ -11,6 +11,7 @@ from tipcheck.errors import Problem
 from tipcheck.returns.archives import parts_of
 from tipcheck.returns.headings import MOST_ROWS_ABOVE, fields_among, repeated
 from tipcheck.returns.rows import Raw, Row, Table, text_of
+from tipcheck.said import Said
 from tipcheck.stamps import parse_stamps
 from tipcheck.store.files import refuse
 
@@ -32,12 +33,15 @@ def read_workbook(path: Path, raw: bytes) -> Table:
         with load_workbook(io.BytesIO(raw)) as workbook:
             found = list(_tables(path, workbook))
     except CalamineError:
-        refuse(path, "is no workbook: save it as .xlsx")
+        refuse(path, Said("is no workbook: save it as .xlsx"))
     if not found:
-        refuse(path, "has no sheet with the columns 'check' and 'status': export it again")
+        refuse(path, Said("has no sheet with the columns 'check' and 'status': export it again"))
     if len(found) > 1:
         names = ", ".join(name for name, _ in found)
-        refuse(path, f"has more than one sheet to fill in: {names}; delete all but one")
+        refuse(
+            path,
+            Said("has more than one sheet to fill in: {names}; delete all but one", names=names),
+        )
     table = found[0][1]
     return table._replace(digests=frozenset(stamp.ledger for stamp in stamps))
 
@@ -67,7 +71,7 @@ def _table(
     twice = repeated(fields)
     if twice is not None:
         place = cell_name(sheet.name, above, twice)
-        problems.append(Problem(path, 0, place, "this column is there twice: delete one"))
+        problems.append(Problem(path, 0, place, Said("this column is there twice: delete one")))
     read = []
     for number, values in enumerate(rows[above + 1 :], start=above + 1):
         if any(value not in {"", None} for value in values):
@@ -86,7 +90,7 @@ def _merged(path: Path, sheet: "CalamineSheet", above: int) -> Iterator[Problem]
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or []:
         if bottom > above:
             first, last = cell_name(sheet.name, top, left), cell_name("", bottom, right)
-            what = "these cells are merged: take them apart and fill in each"
+            what = Said("these cells are merged: take them apart and fill in each")
             yield Problem(path, 0, f"{first}:{last}", what)
 
 

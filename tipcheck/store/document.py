@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tipcheck.errors import Problem
+from tipcheck.said import Said
 from tipcheck.store.files import read_text, refuse
 from tipcheck.store.places import Location, place
 
@@ -38,7 +39,7 @@ class Document(NamedTuple):
     text: str
     tree: dict[str, Any]
 
-    def problem(self, location: Location, what: str) -> Problem:
+    def problem(self, location: Location, what: Said) -> Problem:
         """Make the problem of a location, with its line."""
         from tipcheck.store.scanner import line_of, lines_of
 
@@ -64,13 +65,19 @@ def open_ledger_document(path: Path) -> Document:
     text = read_text(path)
     last = text.rstrip()
     if last.rpartition("\n")[2] == END_MARK and "\n" not in text[len(last) :]:
-        refuse(path, f"looks cut: the line end after '{END_MARK}' is missing; add one")
+        refuse(
+            path,
+            Said("looks cut: the line end after '{mark}' is missing; add one", mark=END_MARK),
+        )
     if last.rpartition("\n")[2] != END_MARK:
         _refuse_merge_marks(path, text)
         refuse(
             path,
-            f"looks cut: its last line is not '{END_MARK}'; take it back from git or a backup,"
-            " or, if nothing is missing, write that line at its end",
+            Said(
+                "looks cut: its last line is not '{mark}'; take it back from git or a backup,"
+                " or, if nothing is missing, write that line at its end",
+                mark=END_MARK,
+            ),
             text.count("\n") + 1,
         )
     return parse(path, text)
@@ -109,14 +116,20 @@ def _parse_strictly(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        from tipcheck.foreign import in_our_words
+
         what, _, where = str(error).partition(" (at ")
         found = re.match(r"line (\d+)", where)
         line = int(found[1]) if found else text.count("\n") + 1
-        refuse(path, f"is not TOML here: {what[0].lower()}{what[1:]}", line)
+        refuse(
+            path,
+            Said("is not TOML here: {what}", what=in_our_words(f"{what[0].lower()}{what[1:]}")),
+            line,
+        )
     except ValueError:
-        refuse(path, "holds a number of too many digits")
+        refuse(path, Said("holds a number of too many digits"))
     except RecursionError:
-        refuse(path, "is nested too deep")
+        refuse(path, Said("is nested too deep"))
 
 
 def _refuse_merge_marks(path: Path, text: str) -> None:
@@ -124,8 +137,10 @@ def _refuse_merge_marks(path: Path, text: str) -> None:
     if perhaps and (mark := MERGE_MARK.search(text)):
         refuse(
             path,
-            "holds the marks of a git merge: keep the entries of both sides"
-            " and delete the three lines of marks",
+            Said(
+                "holds the marks of a git merge: keep the entries of both sides and delete the"
+                " three lines of marks"
+            ),
             text.count("\n", 0, mark.start()) + 1,
         )
 
@@ -144,4 +159,4 @@ def _refuse_long_keys(path: Path, text: str) -> None:
     for number, line in enumerate(_without_strings(text).split("\n"), start=1):
         # What follows a quotation mark here is a string without an end: the parser names that.
         if re.split("[\"']", line)[0].count(".") > MOST_DOTS:
-            refuse(path, f"has a key of more than {MOST_DOTS} parts", number)
+            refuse(path, Said("has a key of more than {most} parts", most=MOST_DOTS), number)

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from tipcheck.errors import FileError, NotSavedError, Problem
+from tipcheck.reasons import reason
+from tipcheck.said import Said
 
 MOST_BYTES: Final = 5_000_000
 PRIVATE: Final = 0o600
@@ -24,7 +26,7 @@ RETRIES: Final = (0.02, 0.1, 0.4)
 """Seconds between tries of a replacement: a virus scanner on Windows may hold the file briefly."""
 
 
-def refuse(path: Path, what: str, line: int = 0) -> NoReturn:
+def refuse(path: Path, what: Said, line: int = 0) -> NoReturn:
     """Raise the one problem that makes a file unreadable."""
     raise FileError([Problem(path, line, "", what)])
 
@@ -35,10 +37,10 @@ def read_text(path: Path) -> str:
     Raises:
         FileError: It is missing, not a regular file, too large, or not UTF-8 text.
     """
-    return _decode(path, read_raw(path, "a TOML file"))
+    return _decode(path, read_raw(path, Said("a TOML file")))
 
 
-def read_raw(path: Path, expected: str, most: int = MOST_BYTES) -> bytes:
+def read_raw(path: Path, expected: Said, most: int = MOST_BYTES) -> bytes:
     """Read a regular file whole.
 
     Args:
@@ -52,29 +54,36 @@ def read_raw(path: Path, expected: str, most: int = MOST_BYTES) -> bytes:
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
-            kind = "a folder" if stat.S_ISDIR(state.st_mode) else "no regular file"
-            refuse(path, f"is {kind}; {expected} was expected")
+            kind = Said("a folder") if stat.S_ISDIR(state.st_mode) else Said("no regular file")
+            refuse(path, Said("is {kind}; {expected} was expected", kind=kind, expected=expected))
         if state.st_size > most:
-            refuse(path, f"has {state.st_size:,} bytes; at most {most:,} are read")
+            refuse(
+                path,
+                Said(
+                    "has {size:,} bytes; at most {most:,} are read",
+                    size=state.st_size,
+                    most=most,
+                ),
+            )
         return path.read_bytes()
     except FileNotFoundError:
-        refuse(path, "is a link to nowhere" if path.is_symlink() else "does not exist")
+        refuse(path, Said("is a link to nowhere") if path.is_symlink() else Said("does not exist"))
     except OSError as error:
-        refuse(path, f"cannot be read: {error.strerror}")
+        refuse(path, Said("cannot be read: {reason}", reason=reason(error)))
 
 
 def _decode(path: Path, raw: bytes) -> str:
     if not raw.strip():
-        refuse(path, "is empty")
+        refuse(path, Said("is empty"))
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        refuse(path, "is UTF-16: save it as UTF-8")
+        refuse(path, Said("is UTF-16: save it as UTF-8"))
     if b"\x00" in raw:
-        refuse(path, "is binary, not text")
+        refuse(path, Said("is binary, not text"))
     try:
         return raw.decode()
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        refuse(path, "is not UTF-8 (perhaps Windows-1252): save it as UTF-8", line)
+        refuse(path, Said("is not UTF-8 (perhaps Windows-1252): save it as UTF-8"), line)
 
 
 def encode(text: str) -> bytes:
@@ -86,7 +95,7 @@ def encode(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        message = "not saved: the text holds bytes that are not UTF-8"
+        message = Said("not saved: the text holds bytes that are not UTF-8")
         raise NotSavedError(message) from None
 
 
@@ -117,12 +126,18 @@ def replace_file(path: Path, content: str | bytes | Iterable[str], *, new: int =
                 temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
-        message = f"{path}: not saved: {error.strerror}; nothing was changed"
+        message = Said(
+            "{path}: not saved: {reason}; nothing was changed", path=path, reason=reason(error)
+        )
         raise NotSavedError(message) from error
     try:
         _sync_folder(target.parent)
     except OSError as error:
-        message = f"{path}: written, but a power cut could still undo it: {error.strerror}"
+        message = Said(
+            "{path}: written, but a power cut could still undo it: {reason}",
+            path=path,
+            reason=reason(error),
+        )
         raise NotSavedError(message) from error
 
 
@@ -143,7 +158,7 @@ def make_folder(folder: Path) -> None:
         for each in (folder, folder.parent):  # even if it was there: its maker may be dead
             _sync_folder(each.parent)
     except OSError as error:
-        message = f"{folder}: not saved: {error.strerror}"
+        message = Said("{folder}: not saved: {reason}", folder=folder, reason=reason(error))
         raise NotSavedError(message) from error
 
 
@@ -158,7 +173,9 @@ def is_there(path: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError as error:
-        message = f"{path}: not saved: {error.strerror}; nothing was changed"
+        message = Said(
+            "{path}: not saved: {reason}; nothing was changed", path=path, reason=reason(error)
+        )
         raise NotSavedError(message) from error
     return True
 

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from tipcheck.errors import FileError, Problem
 from tipcheck.model import Checklist, File, Ledger, Lineage, Standards, Tiers
+from tipcheck.said import Said
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.places import MOST_OF_KEY, Location, place
 from tipcheck.text import fold, visible
@@ -71,8 +72,10 @@ def to_model(document: Document, model: type[AnyFile]) -> AnyFile:
     """
     newest = document.tree.get("schema", 1)
     if isinstance(newest, int) and newest > 1:
-        number = newest if newest < MOST_SCHEMAS else "of this number"
-        what = f"schema {number} is newer than this tipcheck reads (1): update tipcheck"
+        number = newest if newest < MOST_SCHEMAS else Said("of this number")
+        what = Said(
+            "schema {number} is newer than this tipcheck reads (1): update tipcheck", number=number
+        )
         raise FileError([document.problem(("schema",), what)])
     try:
         noun = model.model_validate(document.tree)
@@ -100,6 +103,11 @@ def _repeated_ids(document: Document, tree: dict[str, Any], base: Location) -> I
             shown = visible(fold(str(name)[:MOST_OF_KEY]))
             if isinstance(name, str) and seen.setdefault(name, index) != index:
                 yield document.problem(
-                    (*here, "id"), f"'{shown}' is also the id of {place((key, seen[name]))}"
+                    (*here, "id"),
+                    Said(
+                        "'{shown}' is also the id of {other}",
+                        shown=shown,
+                        other=place((key, seen[name])),
+                    ),
                 )
             yield from _repeated_ids(document, table, here)

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tipcheck.errors import NotSavedError
+from tipcheck.reasons import reason
+from tipcheck.said import Said
 from tipcheck.store.files import follow, sweep
 from tipcheck.store.waiting import tell_waiting
 
@@ -52,10 +54,16 @@ def locked(path: Path, holder: str) -> Iterator[None]:
             tell_waiting(path, _holder(name))
             got = any(_acquired(lock, *_patience(turn)) for turn in range(1, len(PACE)))
     except OSError as error:
-        message = f"{path}: not saved: {error.strerror}; nothing was changed"
+        message = Said(
+            "{path}: not saved: {reason}; nothing was changed", path=path, reason=reason(error)
+        )
         raise NotSavedError(message) from error
     if not got:
-        message = f"{path}: busy: {_holder(name)} is writing; nothing was changed, try again"
+        message = Said(
+            "{path}: busy: {holder} is writing; nothing was changed, try again",
+            path=path,
+            holder=_holder(name),
+        )
         raise NotSavedError(message)
     try:
         with suppress(OSError):
@@ -83,7 +91,7 @@ def _acquired(lock: "FileLock", seconds: float, look: float) -> bool:
     return lock.is_locked
 
 
-def _holder(name: Path) -> str:
+def _holder(name: Path) -> Said | str:
     with suppress(OSError, UnicodeDecodeError):
-        return name.read_text("utf-8") or "somebody"
-    return "somebody"
+        return name.read_text("utf-8") or Said("somebody")
+    return Said("somebody")

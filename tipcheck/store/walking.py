@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tipcheck.errors import Problem
+from tipcheck.reasons import reason
+from tipcheck.said import Said
 
 
 class Walk(NamedTuple):
@@ -32,14 +34,23 @@ def walk(folder: Path) -> Walk:
         here = ahead.pop() if ahead else links.pop(0)
         real = os.path.realpath(here)
         if real in seen or Path(real) in root.parents:
-            way = f"{seen[real]}, which is read already" if real in seen else "a folder around it"
-            problems.append(Problem(Path(here), 0, "", f"is a link to {way}: not followed"))
+            way = (
+                Said("{path}, which is read already", path=seen[real])
+                if real in seen
+                else Said("a folder around it")
+            )
+            problems.append(
+                Problem(Path(here), 0, "", Said("is a link to {way}: not followed", way=way))
+            )
             continue
         seen[real] = here
         try:
             entries = sorted(_entries(here))
         except OSError as error:
-            what = f"is a folder that cannot be read: {error.strerror}; nothing in it is counted"
+            what = Said(
+                "is a folder that cannot be read: {reason}; nothing in it is counted",
+                reason=reason(error),
+            )
             problems.append(Problem(Path(here), 0, "", what))
             continue
         sorts = {"folder": ahead, "link": links, "file": files}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tipcheck.model import Noun
+from tipcheck.said import Said, Sentences, filled
 from tipcheck.words.en import EN
 from tipcheck.words.es import ES
 
@@ -20,12 +21,25 @@ class Words:
         self._table = TABLES[language]
 
     def __call__(self, key: str, /, **values: object) -> str:
-        """Give the words of a key, with values filled in."""
-        return self._table[key].format(**values)
+        """Give the words of a key, with values filled in; sentences are told in this language."""
+        return filled(self._table[key], values, sentences_of(self.language))
+
+    def tell(self, said: Said) -> str:
+        """Give a sentence that was thrown, or stands in a problem, in this language."""
+        return said.told(sentences_of(self.language))
 
     def of(self, noun: Noun, field: str) -> str:
         """Give a noun's own text in this language, or else as it stands in the file."""
         return getattr(noun, f"{field}_{self.language}", None) or str(getattr(noun, field))
+
+
+def sentences_of(language: str) -> Sentences:
+    """Give the sentences of a language by the English ones; read only where they are asked for."""
+    if language == "en":
+        return {}
+    from tipcheck.words.es.sentences import SENTENCES
+
+    return SENTENCES
 
 
 ENGLISH: Final = Words("en")

@@ -9,9 +9,11 @@ from typing import Literal, NamedTuple
 
 from tipcheck.answers import make_finding
 from tipcheck.assessment import Assessment
+from tipcheck.errors import UnfitError
 from tipcheck.ledger import Entry, standing
 from tipcheck.model import Finding, Ledger, Link
 from tipcheck.recording import record, start
+from tipcheck.said import Said
 from tipcheck.years.earlier import Counterparts, Earlier, Obstacle, counterparts
 
 Outcome = Literal["carry", "answered", "several"] | Obstacle
@@ -38,8 +40,8 @@ def carried_over(assessment: Assessment, target: str, earlier: Earlier, by: str)
     """
     found = earlier.finding
     if found is None:
-        message = f"{target}: there is nothing to carry over"
-        raise ValueError(message)
+        message = Said("{target}: there is nothing to carry over", target=target)
+        raise UnfitError(message)
     return make_finding(
         {
             "item": target,

@@ -6,6 +6,7 @@ from typing import Final
 
 from tipcheck.errors import FileError, Problem
 from tipcheck.model import Checklist, ClockRule, Lineage, Link, Tiers
+from tipcheck.said import Said
 from tipcheck.store.document import Document
 from tipcheck.store.load import load_checklist, to_model
 from tipcheck.text import did_you_mean
@@ -36,21 +37,29 @@ def lineage_problems(document: Document, known: Known) -> Iterator[Problem]:
                     yield document.problem(("links", index, key), what)
 
 
-def _fault_of(link: Link, path: Path) -> str | None:
+def _fault_of(link: Link, path: Path) -> Said | None:
     countries = {place[: len("PER")] for place in (*link.since, *link.to)}
     if len(countries) > 1:
-        return "links the lists of two countries: name those of one"
+        return Said("links the lists of two countries: name those of one")
     if path.parent.name == "lineage" and countries != {path.stem}:
-        return f"is a link of {min(countries)}, but the file is called {path.name}: move it"
+        return Said(
+            "is a link of {country}, but the file is called {name}: move it",
+            country=min(countries),
+            name=path.name,
+        )
     if max(map(year_of, link.since)) >= min(map(year_of, link.to)):
-        return "leads back in time: 'from' is the earlier year, 'to' the later one"
+        return Said("leads back in time: 'from' is the earlier year, 'to' the later one")
     return fault_of(link.kind, len(link.since), len(link.to))
 
 
-def _missing(place: str, known: Known, opened: dict[str, Checklist | None]) -> str | None:
+def _missing(place: str, known: Known, opened: dict[str, Checklist | None]) -> Said | None:
     reference, target = place[: len("PER-2023")], target_in(place)
     if reference not in known:
-        return f"there is no checklist {reference}{did_you_mean(reference, known)}"
+        return Said(
+            "there is no checklist {reference}{hint}",
+            reference=reference,
+            hint=did_you_mean(reference, known),
+        )
     if reference not in opened:
         opened[reference] = _opened(known[reference])
     checklist = opened[reference]
@@ -60,8 +69,15 @@ def _missing(place: str, known: Known, opened: dict[str, Checklist | None]) -> s
     targets |= {f"{item.id}/{check.id}" for item in checklist.items for check in item.checks}
     if target in targets:
         return None
-    hint = did_you_mean(target, targets) or f"; see 'tipcheck show {reference}'"
-    return f"{reference} has no item or check '{target}'{hint}"
+    hint = did_you_mean(target, targets) or Said(
+        "; see 'tipcheck show {reference}'", reference=reference
+    )
+    return Said(
+        "{reference} has no item or check '{target}'{hint}",
+        reference=reference,
+        target=target,
+        hint=hint,
+    )
 
 
 def _opened(path: Path) -> Checklist | None:
@@ -75,12 +91,20 @@ def clock_problems(document: Document, rules: Sequence[ClockRule]) -> Iterator[P
     """Hold the rules of the Watch List clock against one another: each year has one at most."""
     for index, rule in enumerate(rules):
         if rule.until is not None and rule.until < rule.since:
-            what = f"ends in {rule.until}, before it begins in {rule.since}: mend one"
+            what = Said(
+                "ends in {until}, before it begins in {since}: mend one",
+                until=rule.until,
+                since=rule.since,
+            )
             yield document.problem(("clock", index), what)
         for number, other in enumerate(rules[:index]):
             first, last = max(rule.since, other.since), min(_last(rule), _last(other))
             if first <= last:
-                what = f"holds for {first}, as clock[{number}] does: a year has one rule, mend one"
+                what = Said(
+                    "holds for {first}, as clock[{number}] does: a year has one rule, mend one",
+                    first=first,
+                    number=number,
+                )
                 yield document.problem(("clock", index), what)
 
 
@@ -97,15 +121,26 @@ def tiers_problems(document: Document, known: Known) -> Iterator[Problem]:
     tiers = to_model(document, Tiers)
     path, seen = document.path, set[int]()
     if path.parent.name == "tiers" and path.stem != tiers.country:
-        what = f"these are the tiers of {tiers.country}, but the file is called {path.name}"
-        yield document.problem(("country",), f"{what}: rename one")
+        what = Said(
+            "these are the tiers of {country}, but the file is called {name}: rename one",
+            country=tiers.country,
+            name=path.name,
+        )
+        yield document.problem(("country",), what)
     for index, ranked in enumerate(tiers.years):
         here = ("years", index, "year")
         if ranked.year in seen:
-            yield document.problem(here, f"{ranked.year} stands here twice: keep one of them")
+            yield document.problem(
+                here, Said("{year} stands here twice: keep one of them", year=ranked.year)
+            )
         seen.add(ranked.year)
         reference = f"{tiers.country}-{ranked.year}"
         checklist = _opened(known[reference]) if reference in known else None
         if checklist and checklist.tier != ranked.tier:
-            what = f"says '{ranked.tier}', but {reference} says '{checklist.tier}': mend one"
+            what = Said(
+                "says '{tier}', but {reference} says '{other}': mend one",
+                tier=ranked.tier,
+                reference=reference,
+                other=checklist.tier,
+            )
             yield document.problem(("years", index, "tier"), what)

@@ -8,6 +8,7 @@ from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.library import Workspace, is_path
 from tipcheck.model import Link, RankedYear, Ranking, Tier
+from tipcheck.said import Said
 from tipcheck.store.load import load_tiers
 from tipcheck.years.lineage import open_lineage
 
@@ -45,9 +46,10 @@ def open_country(
     years = tuple(open_year(workspace, each, rater=rater, example=example) for each in references)
     tiers = open_tiers(workspace, code, years)
     if not tiers:
-        what = (
-            f"there is no checklist of {NAMES.get(code, code)} and no file of its tiers;"
-            " 'tipcheck list' names those there are, 'tipcheck import' makes one of a narrative"
+        what = Said(
+            "there is no checklist of {country} and no file of its tiers; 'tipcheck list' names"
+            " those there are, 'tipcheck import' makes one of a narrative",
+            country=NAMES.get(code, code),
         )
         raise FileError([Problem(workspace.folders[0], 0, "", what)])
     return Country(code, years, open_lineage(workspace, code), tiers)
@@ -93,14 +95,22 @@ def open_pair(
     before, after = first.checklist, last.checklist
     _refuse_two_countries(before.reference, after.reference)
     if before.year >= after.year:
-        message = f"{before.reference} is not before {after.reference}: name the earlier year first"
+        message = Said(
+            "{reference} is not before {other}: name the earlier year first",
+            reference=before.reference,
+            other=after.reference,
+        )
         raise UsageError(message)
     return first, last
 
 
 def _refuse_two_countries(old: str, new: str) -> None:
     if old[: len("PER")] != new[: len("PER")]:
-        message = f"{old} and {new} are of two countries: name one's years"
+        message = Said(
+            "{reference} and {other} are of two countries: name one's years",
+            reference=old,
+            other=new,
+        )
         raise UsageError(message)
 
 

@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple, get_args
 
 from tipcheck.errors import UsageError
 from tipcheck.model import Checklist, Link, Relation
-from tipcheck.text import did_you_mean, visible
+from tipcheck.said import Said
+from tipcheck.text import nearest_or_all, visible
 from tipcheck.years.lineage import Pair, Recorded, recorded, refused, standing_links
 from tipcheck.years.matching import Match, Matching, Neighbour, match
 
@@ -97,8 +98,10 @@ def only_kind(rows: Sequence[Row], kind: str | None) -> tuple[Row, ...]:
         UsageError: There is no such kind, with the nearest one.
     """
     if kind is not None and kind not in CHANGES:
-        hint = did_you_mean(kind, CHANGES) or f"; write one of: {', '.join(CHANGES)}"
-        message = f"--only: '{visible(kind[:40])}' is no kind of change{hint}"
+        hint = nearest_or_all(kind, CHANGES)
+        message = Said(
+            "--only: '{kind}' is no kind of change{hint}", kind=visible(kind[:40]), hint=hint
+        )
         raise UsageError(message)
     return tuple(row for row in rows if kind in {None, row.change})
 

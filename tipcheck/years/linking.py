@@ -9,6 +9,7 @@ import tomli_w
 from tipcheck.errors import FileError, Problem
 from tipcheck.library import Workspace
 from tipcheck.model import Lineage, Link
+from tipcheck.said import Said
 from tipcheck.store.document import open_document, parse
 from tipcheck.store.files import SHARED, is_there, make_folder, replace_file
 from tipcheck.store.load import to_model
@@ -51,7 +52,7 @@ def add_links(path: Path, by: str, make: Maker, schema: str) -> tuple[Link, ...]
         text = _appended(document.text, links)
         after = to_model(parse(path, text), Lineage)
         if after.links != (*before.links, *links):
-            what = (
+            what = Said(
                 "is written in a way that cannot be added to: let each link stand under [[links]]"
             )
             raise FileError([Problem(path, 0, "", what)])

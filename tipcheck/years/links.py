@@ -10,7 +10,8 @@ from tipcheck.assessment import Assessment
 from tipcheck.errors import UsageError
 from tipcheck.model import RELATIONS, Link, Relation
 from tipcheck.naming import targets_of
-from tipcheck.text import did_you_mean, visible
+from tipcheck.said import Said
+from tipcheck.text import nearest_or_all, visible
 
 
 def make_link(
@@ -28,17 +29,19 @@ def make_link(
     try:
         return Link.model_validate(parts)
     except ValidationError as error:
-        raise UsageError(plain_errors(error)) from None
+        raise UsageError(*plain_errors(error)) from None
 
 
-def fault_of(kind: Relation, olds: int, news: int) -> str | None:
+def fault_of(kind: Relation, olds: int, news: int) -> Said | None:
     """Say what is wrong with a link of that many places on each side; None if nothing is."""
     if kind == "merged" and (olds < 2 or news != 1):  # noqa: PLR2004 - several into one
-        return "a merge leads from two or more to one: mend 'from' and 'to', or its 'kind'"
+        return Said("a merge leads from two or more to one: mend 'from' and 'to', or its 'kind'")
     if kind == "split" and (olds != 1 or news < 2):  # noqa: PLR2004 - one into several
-        return "a split leads from one to two or more: mend 'from' and 'to', or its 'kind'"
+        return Said("a split leads from one to two or more: mend 'from' and 'to', or its 'kind'")
     if kind in {"same", "reworded"} and (olds != 1 or news != 1):
-        return f"'{kind}' leads from one to one: mend 'from' and 'to', or its 'kind'"
+        return Said(
+            "'{kind}' leads from one to one: mend 'from' and 'to', or its 'kind'", kind=kind
+        )
     return None
 
 
@@ -51,7 +54,9 @@ def places_of(assessment: Assessment, names: str) -> tuple[str, ...]:
     criteria = {standard.id for standard in assessment.standards.all}
     targets = targets_of(assessment, names)
     if named := criteria.intersection(targets):
-        message = f"'{min(named)}' is a criterion: link items, or checks as item/check"
+        message = Said(
+            "'{named}' is a criterion: link items, or checks as item/check", named=min(named)
+        )
         raise UsageError(message)
     return tuple(f"{assessment.checklist.reference}/{target}" for target in targets)
 
@@ -75,14 +80,14 @@ def kind_named(
         return _kind_for(olds, news, years)
     if name in known:
         return known[name]
-    hint = did_you_mean(name, known) or f"; write one of: {', '.join(known)}"
-    message = f"--kind: '{visible(name[:40])}' is no kind of link{hint}"
+    hint = nearest_or_all(name, known)
+    message = Said("--kind: '{name}' is no kind of link{hint}", name=visible(name[:40]), hint=hint)
     raise UsageError(message)
 
 
 def _kind_for(olds: Sequence[str], news: Sequence[str], years: Sequence[Assessment]) -> Relation:
     if len(olds) > 1 and len(news) > 1:
-        message = "several on both sides: link them one by one, or give --kind succeeded"
+        message = Said("several on both sides: link them one by one, or give --kind succeeded")
         raise UsageError(message)
     if len(olds) > 1:
         return "merged"

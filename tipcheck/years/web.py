@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tipcheck.errors import UsageError
 from tipcheck.model import Relation
+from tipcheck.said import Said
 from tipcheck.score import Tally, score
 from tipcheck.years.country import Country
 from tipcheck.years.diff import Basis, Row, compare, items_of
@@ -60,8 +61,8 @@ def weave(country: Country) -> Web:
         UsageError: The country has no list here.
     """
     if not country.years:
-        message = (
-            f"there is no checklist of {country.code} here: see 'tipcheck clock {country.code}'"
+        message = Said(
+            "there is no checklist of {code} here: see 'tipcheck clock {code}'", code=country.code
         )
         raise UsageError(message)
     edges = list(_recorded_edges(country))

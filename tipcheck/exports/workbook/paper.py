@@ -9,6 +9,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from tipcheck.errors import UsageError
+from tipcheck.said import Said
 from tipcheck.text import visible
 
 MOST: Final = 32_767
@@ -69,12 +70,17 @@ class Paper:
         """
         row, column = place
         if _LOST.search(text):
-            message = f"'{visible(text[:30])}' would not come back from a workbook; export as json"
+            message = Said(
+                "'{text}' would not come back from a workbook; export as json",
+                text=visible(text[:30]),
+            )
             raise UsageError(message)
         if len(text.encode("utf-16-le")) > 2 * MOST:
-            message = (
-                f"a text of {len(text):,} characters begins '{visible(text[:30])}': a cell holds"
-                f" {MOST:,}; export as json"
+            message = Said(
+                "a text of {n:,} characters begins '{text}': a cell holds {most:,}; export as json",
+                n=len(text),
+                text=visible(text[:30]),
+                most=MOST,
             )
             raise UsageError(message)
         done = (
@@ -83,7 +89,11 @@ class Paper:
             else sheet.write_blank(row, column, None, self.looks[look])
         )
         if done != 0:
-            message = f"row {row + 1}, column {column + 1} lies outside a sheet; export as json"
+            message = Said(
+                "row {row}, column {column} lies outside a sheet; export as json",
+                row=row + 1,
+                column=column + 1,
+            )
             raise UsageError(message)
 
     def put_row(

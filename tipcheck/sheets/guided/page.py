@@ -104,8 +104,8 @@ def _elsewhere(run: Run, mode: Elsewhere, words: Words) -> Iterator[Line]:
 
 
 def _stuck(run: Run, mode: Stuck, words: Words) -> Iterator[Line]:
-    for line in mode.why.splitlines():
-        yield Line(line, style="warning")
+    for line in mode.why:
+        yield Line(words.tell(line), style="warning")
     yield Line(words("stuck.what"), 1)
     yield from in_hand(run, mode.intent, words)
     yield Line(words("stuck.keys"), style="keys")

@@ -129,7 +129,8 @@ BASICS: Final = {
     # score
     "score.headline": (
         "{range}, {coverage} coverage"
-        " ({looked} of {checks} checks looked at, {touched} of {items} items touched)"
+        " ({looked} of {checks} {checks:check|checks} looked at, {touched} of {items}"
+        " {items:item|items} touched)"
     ),
     "score.nothing": "nothing to score: no check is applicable",
     "group.overall": "overall",
@@ -150,9 +151,9 @@ BASICS: Final = {
     "score.open": "Open, counted as not met at the low end and as met at the high end: {causes}.",
     "score.unknown": "Looked at but could not be told: {n}.",
     "score.regressed": "Regressed: {n}.",
-    "score.na": "Not applicable: {n} of {of} checks ({share}), left out of every mean.",
+    "score.na": "Not applicable: {n} of {of} {of:check|checks} ({share}), left out of every mean.",
     "score.many-na": (
-        "Many are not applicable: {n} of {of} checks ({share}), left out of every mean."
+        "Many are not applicable: {n} of {of} {of:check|checks} ({share}), left out of every mean."
     ),
     "score.beyond": "Beyond the recommendations, not scored: {id} {status}. {note}",
     "score.strays": "Not scored, the checklist has no such item: {names}.",

@@ -5,7 +5,8 @@ from typing import Final
 DRAFTS: Final = {
     "draft": "draft, not reviewed",
     "column.draft": "draft",
-    "import.title": "{reference} · {name} · {tier}: a draft of {n} recommendations",
+    "import.title": "{reference} · {name} · {tier}: a draft of {n}"
+    " {n:recommendation|recommendations}",
     "import.none": (
         "{name} {year} · {tier}: this narrative has no recommendations; there is no checklist"
         " to write"
@@ -70,12 +71,12 @@ DRAFTS: Final = {
     "review.accepted": "accepted",
     "review.checks": "checks proposed: {n}",
     "review.single": "no checks: the item is its own single check",
-    "review.left": "{reference}: {n} of {of} items still stand as suggested",
+    "review.left": "{reference}: {n} of {of} {of:item|items} still {n:stands|stand} as suggested",
     "review.all": (
         "{reference}: every item is accepted; 'tipcheck review {reference} --done' makes it a"
         " checklist"
     ),
-    "review.done": "{reference} is reviewed: {n} items; it is no draft any more",
+    "review.done": "{reference} is reviewed: {n} {n:item|items}; it is no draft any more",
     "review.keys": (
         "[Enter] accept  p pillar  c criteria  t title  i id  d drop a check  m merge with "
         "the next  s split  r remove  e editor  n next  q quit"

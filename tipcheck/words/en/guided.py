@@ -8,7 +8,8 @@ GUIDED: Final = {
     "run.saved": "saved {time}",
     "run.here": "▸ {n} of {of}  {text}",
     "run.whole": (
-        "▸ the whole item: one answer for its {n} checks, but for those with one of their own"
+        "▸ the whole item: one answer for its {n} {n:check|checks}, but for those with one of"
+        " their own"
     ),
     "run.recorded": "recorded: {found} · {by} · {at}",
     "run.text": "{text}",
@@ -116,7 +117,7 @@ GUIDED: Final = {
         "q save and quit: each answer is saved at once, so Ctrl-C and Ctrl-D lose nothing.\n"
         "Any key goes back."
     ),
-    "run.end": "{n} answers saved in {path}",
+    "run.end": "{n} {n:answer|answers} saved in {path}",
     "run.end-none": "nothing was changed",
     "run.unsaved": "not recorded: {command}",
     "run.begin": "Begin {path} here?",

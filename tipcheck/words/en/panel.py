@@ -24,13 +24,14 @@ PANEL: Final = {
     "answer.no": "no",
     "panel.title": "The lists of this folder, scored",
     "panel.more": (
-        "{n} more rows are not shown here: narrow them down with --country, --year or --tier, or"
-        " write them all with -o FILE.csv."
+        "{n} more {n:row is|rows are} not shown here: narrow {n:it|them} down with --country,"
+        " --year or --tier, or"
+        " write all rows with -o FILE.csv."
     ),
     "panel.means": "Means over the lists that were assessed, all lists alike",
     "panel.no-means": "There is none: no whole and reviewed list here has findings.",
     "panel.left-out-of-means": "Excerpts, drafts and second raters count in no mean.",
-    "panel.broken": "left out because of these problems: {n} of {files} files",
+    "panel.broken": "left out because of these problems: {n} of {files} {files:file|files}",
     "column.figure": "figure",
     "column.sure": "sure",
     "column.perhaps": "with what is unsure",
@@ -76,13 +77,14 @@ PANEL: Final = {
     ),
     "recurrence.first": "What the first list of a country asks can be older than it seems here.",
     "recurrence.kinds": "What becomes of each kind of demand in the next whole list (sure alone)",
-    "recurrence.more-kinds": "{n} more kinds are not shown here: --format json has them all.",
+    "recurrence.more-kinds": "{n} more {n:kind is|kinds are} not shown here: --format json has"
+    " them all.",
     "recurrence.never-met": "Most repeated, never met",
     "recurrence.never-met-how": (
         "Assessed in one year at least, and found met in none. What nobody has assessed is not"
         " called unmet."
     ),
-    "recurrence.more": "{n} more are not shown here: -o FILE.csv has every recommendation.",
+    "recurrence.more": "{n} more {n:is|are} not shown here: -o FILE.csv has every recommendation.",
     "recurrence.none-assessed": "There is none: nobody has assessed one that was not found met.",
     "panel.over-time": "{country}: scores over time",
     "panel.not-assessed": "A year without a bar has not been assessed.",

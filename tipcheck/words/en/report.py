@@ -7,7 +7,8 @@ REPORT: Final = {
         "Progress on the prioritized recommendations of the Trafficking in Persons Report"
     ),
     "report.tier": "{tier} in the report of {year}",
-    "report.looked": "{looked} of {checks} checks looked at, {touched} of {items} items touched.",
+    "report.looked": "{looked} of {checks} {checks:check|checks} looked at, {touched} of {items}"
+    " {items:item|items} touched.",
     "report.meaning": (
         "The low end counts every open question as not met, the high end counts every one as met;"
         " coverage says how much has been looked at."
@@ -50,13 +51,11 @@ REPORT: Final = {
     "report.paraphrase": "They stand here in other words than the report's.",
     "report.last": "Last finding: {day} (UTC).",
     "report.by": "Made with tipcheck {version}.",
-    "report.which": "give -o report.html or -o report.md: the ending says what it becomes",
     # redact
     "redact.nothing": "nothing to take out of what was found on {target}",
     "redact.note": "the note",
     "redact.quotes": "quotes: {n}",
-    "redact.question": "Take this out of {n} findings? It cannot be undone",
-    "redact.nobody": "nobody to ask: give --yes to take it out, or --dry-run to look only",
+    "redact.question": "Take this out of {n} {n:finding|findings}? It cannot be undone",
     "redact.done": (
         "taken out of findings: {n}; what git, backups and exported files hold keeps the old text"
     ),

@@ -83,6 +83,6 @@ WORKBOOK: Final = {
         "settle the conflicts first: "
         "take the ledger's values over in the sheet, or export again; nothing was recorded"
     ),
-    "apply.question": "Record {n} findings?",
+    "apply.question": "Record {n} {n:finding|findings}?",
     "apply.done": "recorded: {n}",
 }

@@ -40,8 +40,8 @@ BASICS: Final = {
     "why.outside": "hallada {found}, pero ninguna acción cae dentro del período: abierta",
     "open.not-assessed": "{n} sin evaluar",
     "open.stale": "{n} con texto cambiado",
-    "open.carried": "{n} trasladadas",
-    "open.claimed": "{n} afirmadas sin pruebas",
+    "open.carried": "{n} {n:trasladada|trasladadas}",
+    "open.claimed": "{n} {n:afirmada|afirmadas} sin pruebas",
     "open.outside": "{n} fuera del período",
     "pillar.prosecution": "persecución penal",
     "pillar.protection": "protección",
@@ -125,7 +125,8 @@ BASICS: Final = {
     "log.withdrawn": "se retira: {before}; ahora {after}",
     "score.headline": (
         "{range}, {coverage} de cobertura"
-        " ({looked} de {checks} demandas revisadas, {touched} de {items} puntos tocados)"
+        " ({looked} de {checks} {checks:demanda revisada|demandas revisadas}, {touched} de"
+        " {items} {items:punto tocado|puntos tocados})"
     ),
     "score.nothing": "nada que puntuar: ninguna demanda es aplicable",
     "group.overall": "total",
@@ -146,8 +147,10 @@ BASICS: Final = {
     "score.open": "Abiertas, contadas como no cumplidas abajo y como cumplidas arriba: {causes}.",
     "score.unknown": "Revisadas sin poder saberse: {n}.",
     "score.regressed": "Retrocesos: {n}.",
-    "score.na": "No aplican: {n} de {of} demandas ({share}), fuera de todo promedio.",
-    "score.many-na": "Muchas no aplican: {n} de {of} demandas ({share}), fuera de todo promedio.",
+    "score.na": "{n:No aplica|No aplican}: {n} de {of} {of:demanda|demandas} ({share}), fuera de"
+    " todo promedio.",
+    "score.many-na": "Muchas no aplican: {n} de {of} {of:demanda|demandas} ({share}), fuera de"
+    " todo promedio.",
     "score.beyond": "Más allá de las recomendaciones, sin puntuar: {id} {status}. {note}",
     "score.strays": "Sin puntuar, la lista no tiene tal punto: {names}.",
     "score.caveat": (
@@ -173,6 +176,6 @@ BASICS: Final = {
     "no-ledger-yet": "{reference} aún no tiene hallazgos",
     "no-history": "aún no hay hallazgos",
     "validate.good": "archivos revisados: {files}; sin problemas",
-    "validate.bad": "archivos revisados: {files}; problemas, dichos en inglés: {problems}",
+    "validate.bad": "archivos revisados: {files}; problemas: {problems}",
     "validate.title": "Problemas",
 }

@@ -5,7 +5,8 @@ from typing import Final
 DRAFTS: Final = {
     "draft": "borrador sin revisar",
     "column.draft": "borrador",
-    "import.title": "{reference} · {name} · {tier}: borrador de {n} recomendaciones",
+    "import.title": "{reference} · {name} · {tier}: borrador de {n}"
+    " {n:recomendación|recomendaciones}",
     "import.none": (
         "{name} {year} · {tier}: esta narrativa no trae recomendaciones; no hay lista que escribir"
     ),
@@ -69,12 +70,13 @@ DRAFTS: Final = {
     "review.accepted": "aceptado",
     "review.checks": "demandas propuestas: {n}",
     "review.single": "sin demandas aparte: el punto es su única demanda",
-    "review.left": "{reference}: {n} de {of} puntos siguen como propuestos",
+    "review.left": "{reference}: {n} de {of} {of:punto|puntos} {n:sigue como propuesto|siguen"
+    " como propuestos}",
     "review.all": (
         "{reference}: todos los puntos están aceptados; 'tipcheck review {reference} --done' "
         "cierra la revisión"
     ),
-    "review.done": "{reference} está revisada: {n} puntos; ya no es un borrador",
+    "review.done": "{reference} está revisada: {n} {n:punto|puntos}; ya no es un borrador",
     "review.keys": (
         "[Intro] aceptar  p pilar  c criterios  t título  i nombre  d quitar una demanda  m "
         "unir con el siguiente  s dividir  r quitar  e editor  n siguiente  q salir"

@@ -4,11 +4,12 @@ from typing import Final
 
 GUIDED: Final = {
     "run.item": "punto {n} de {of}",
-    "run.left": "{done} respondidas, faltan {n}",
+    "run.left": "{done} {done:respondida|respondidas}, {n:falta|faltan} {n}",
     "run.saved": "guardado {time}",
     "run.here": "▸ {n} de {of}  {text}",
     "run.whole": (
-        "▸ el punto completo: una respuesta para sus {n} demandas, salvo las que tienen la suya"
+        "▸ el punto completo: una respuesta para {n:su|sus} {n} {n:demanda|demandas}, salvo las"
+        " que tienen la suya"
     ),
     "run.recorded": "anotado: {found} · {by} · {at}",
     "run.text": "{text}",
@@ -94,9 +95,9 @@ GUIDED: Final = {
     "elsewhere.what": (
         "Alguien respondió esto entretanto: lo suyo está arriba, lo de usted abajo."
     ),
-    "elsewhere.keys": "y escribir lo mío después   d descartar lo mío",
+    "elsewhere.keys": "Intro escribir lo mío después   d descartar lo mío",
     "stuck.what": "No se escribió nada. Su respuesta se conserva aquí:",
-    "stuck.keys": "y intentar de nuevo   d descartarla   q salir (se da la orden que la anota)",
+    "stuck.keys": "Intro intentar de nuevo   d descartarla   q salir (se da la orden que la anota)",
     "keys.answers": (
         "m cumplida   p parcial   n no cumplida   r retroceso   u no se sabe   h datos negados"
         "   x no aplica"
@@ -122,7 +123,7 @@ GUIDED: Final = {
         "q guardar y salir: todo se guarda al instante; Ctrl-C y Ctrl-D no pierden nada.\n"
         "Cualquier tecla vuelve."
     ),
-    "run.end": "respuestas guardadas en {path}: {n}",
+    "run.end": "{n} {n:respuesta guardada|respuestas guardadas} en {path}",
     "run.end-none": "no se cambió nada",
     "run.unsaved": "sin anotar: {command}",
     "run.begin": "¿Empezar {path} aquí?",

@@ -24,15 +24,16 @@ PANEL: Final = {
     "answer.no": "no",
     "panel.title": "Las listas de esta carpeta, puntuadas",
     "panel.more": (
-        "{n} filas más no se muestran aquí: acótelas con --country, --year o --tier, o escríbalas"
-        " todas con -o ARCHIVO.csv."
+        "{n} {n:fila|filas} más no se {n:muestra|muestran} aquí: acote con --country, --year o"
+        " --tier, o escriba"
+        " todas las filas con -o ARCHIVO.csv."
     ),
     "panel.means": "Medias de las listas evaluadas, todas por igual",
     "panel.no-means": "No hay ninguna: ninguna lista completa y revisada tiene hallazgos.",
     "panel.left-out-of-means": (
         "Los extractos, los borradores y los segundos evaluadores no cuentan en ninguna media."
     ),
-    "panel.broken": "excluidos por estos problemas: {n} de {files} archivos",
+    "panel.broken": "excluidos por estos problemas: {n} de {files} {files:archivo|archivos}",
     "column.figure": "cifra",
     "column.sure": "seguro",
     "column.perhaps": "con lo dudoso",
@@ -83,13 +84,15 @@ PANEL: Final = {
     "recurrence.kinds": (
         "Qué pasa con cada tipo de exigencia en la siguiente lista completa (solo lo seguro)"
     ),
-    "recurrence.more-kinds": "{n} tipos más no se muestran aquí: --format json los tiene todos.",
+    "recurrence.more-kinds": "{n} {n:tipo|tipos} más no se {n:muestra|muestran} aquí: --format"
+    " json los tiene todos.",
     "recurrence.never-met": "Lo más repetido y nunca cumplido",
     "recurrence.never-met-how": (
         "Evaluado al menos un año, y en ninguno hallado cumplido. Lo que nadie ha evaluado no se"
         " llama incumplido."
     ),
-    "recurrence.more": "{n} más no se muestran aquí: -o ARCHIVO.csv tiene cada recomendación.",
+    "recurrence.more": "{n} más no se {n:muestra|muestran} aquí: -o ARCHIVO.csv tiene cada"
+    " recomendación.",
     "recurrence.none-assessed": (
         "No hay ninguna: nadie ha evaluado una que no se hallara cumplida."
     ),

@@ -8,7 +8,8 @@ REPORT: Final = {
     ),
     "report.tier": "{tier} en el informe de {year}",
     "report.looked": (
-        "{looked} de {checks} demandas revisadas, {touched} de {items} puntos tocados."
+        "{looked} de {checks} {checks:demanda revisada|demandas revisadas}, {touched} de {items}"
+        " {items:punto tocado|puntos tocados}."
     ),
     "report.meaning": (
         "El mínimo cuenta toda pregunta abierta como no cumplida y el máximo la cuenta como"
@@ -52,12 +53,10 @@ REPORT: Final = {
     "report.paraphrase": "Figuran aquí con otras palabras que las del informe.",
     "report.last": "Último hallazgo: {day} (UTC).",
     "report.by": "Hecho con tipcheck {version}.",
-    "report.which": "escriba -o informe.html o -o informe.md: la terminación dice qué será",
     "redact.nothing": "nada que quitar de lo hallado sobre {target}",
     "redact.note": "la nota",
     "redact.quotes": "citas: {n}",
-    "redact.question": "¿Quitarlo de {n} hallazgos? No se puede deshacer",
-    "redact.nobody": "nadie a quien preguntar: con --yes se quita; con --dry-run solo se mira",
+    "redact.question": "¿Quitarlo de {n} {n:hallazgo|hallazgos}? No se puede deshacer",
     "redact.done": (
         "quitado de hallazgos: {n}; lo que guarden git, las copias y los archivos exportados"
         " conserva el texto anterior"

@@ -88,6 +88,6 @@ WORKBOOK: Final = {
         "resuelva primero los conflictos: "
         "ponga en la hoja lo que dice la evaluación, o exporte de nuevo; no se anotó nada"
     ),
-    "apply.question": "¿Anotar {n} hallazgos?",
+    "apply.question": "¿Anotar {n} {n:hallazgo|hallazgos}?",
     "apply.done": "anotados: {n}",
 }

@@ -61,7 +61,7 @@ YEARS: Final = {
     ),
     "link.nothing": "nada que confirmar: todo par está registrado, o ninguno se parece",
     "link.proposal": "{old} y {new}: ¿{relation}?",
-    "link.ask": "y sí, n no, s saltar, q salir",
+    "link.ask": "s sí, n no, o omitir, q salir",
     "link.confirmed": "confirmado: {from_} → {to}: {kind}",
     "link.refused": "rechazado: {from_} → {to}",
     "link.already": "ya estaba registrado: {from_} → {to}: {kind}",
@@ -89,7 +89,7 @@ YEARS: Final = {
     "trace.asked": "Pedida en {asked} de {known} años conocidos ({years})",
     "trace.not-assessed": "en ninguno se ha evaluado",
     "trace.never-met": "cumplida en ninguno de los evaluados ({assessed})",
-    "trace.met": "cumplida en {met} de {assessed} evaluados ({years})",
+    "trace.met": "cumplida en {met} de {assessed} {assessed:evaluado|evaluados} ({years})",
     "trace.streak": "Racha: {n} años conocidos sin interrupción, desde {since}.",
     "trace.unknown": (
         "No se sabe: {years}. La lista se conoce solo en parte o no se conoce, o las palabras no"
