@@ -25,12 +25,12 @@ from tipcheck.reports.html import html_text
 from tipcheck.reports.markdown import markdown_text
 from tipcheck.reports.report import Report, report_of
 from tipcheck.score import Range, score
-from tipcheck.words import ENGLISH, TABLES, Words
+from tipcheck.words import ENGLISH, LANGUAGES, Words
 
 CSS = files("tipcheck.reports").joinpath("page.css").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ending", REPORTS)
 def test_a_report_with_all_that_it_can_say(language: str, ending: str) -> None:
     """Whole, as it is handed over."""
@@ -38,7 +38,7 @@ def test_a_report_with_all_that_it_can_say(language: str, ending: str) -> None:
     assert_golden(f"report.{language}.{ending}", text)
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_the_example_has_no_fault(tipcheck: Tipcheck, language: str) -> None:
     """One heading at the top, none skipped, headers with scope, words for pictures, no harm."""
     ran = tipcheck("report", "PER-2023", "--example", "--format", "html", "--lang", language)

@@ -13,7 +13,7 @@ from reporting import full
 from tipcheck.reports.html import html_text
 from tipcheck.reports.markdown import markdown_text
 from tipcheck.text import visible
-from tipcheck.words import ENGLISH, TABLES, Words
+from tipcheck.words import ENGLISH, LANGUAGES, Words
 
 HARMLESS = "plain"
 _READER = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
@@ -72,7 +72,7 @@ def test_a_text_that_is_not_escaped_is_seen(planted: str) -> None:
     assert (Page(page).skeleton() != _harmless_page().skeleton()) == ("<" in planted)
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_corpus_at_once_has_no_fault(language: str) -> None:
     """In each language."""
     assert faults_in(html_text(full("".join(HOSTILE_TEXTS)), Words(language))) == []

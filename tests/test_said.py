@@ -13,7 +13,7 @@ import tipcheck
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.foreign import in_our_words
 from tipcheck.said import Said, joined, placed, quoted
-from tipcheck.words import TABLES, Words, sentences_of
+from tipcheck.words import LANGUAGES, Words, sentences_of, table_of
 from tipcheck.words.es.sentences import SENTENCES
 
 THROWN: Final = frozenset(
@@ -178,12 +178,12 @@ COUNTED: Final = re.compile(r"\{(\w+)\}(?: more| más)? (?!has |is |más)[a-zá�
 NOT_COUNTED: Final = frozenset({"reference", "country", "year", "path", "name", "target", "what"})
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_noun_is_left_in_the_plural(language: str) -> None:
     """Where a number stands before a noun, the noun has both its forms."""
     found = [
         key
-        for key, text in TABLES[language].items()
+        for key, text in table_of(language).items()
         for name in COUNTED.findall(text)
         if name not in NOT_COUNTED
     ]

@@ -31,7 +31,7 @@ from tipcheck.sheets.standards_beside import standards_beside
 from tipcheck.sheets.trace import country_sheet, thread_sheet
 from tipcheck.text import fold
 from tipcheck.views.plain import ASCII, in_ascii, plain_lines
-from tipcheck.words import ENGLISH, TABLES, Words
+from tipcheck.words import ENGLISH, LANGUAGES, Words
 from tipcheck.words.en import EN
 from tipcheck.years.carrying import plan
 from tipcheck.years.clock import read_clock
@@ -105,7 +105,7 @@ def drawn(
 # What people see
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [50, 80, 120])
 @pytest.mark.parametrize("name", ["score", "show"])
 def test_a_sheet_on_a_terminal(
@@ -227,7 +227,7 @@ def longest(sheet: Sheet, words: Words) -> Sheet:
     return sheet._replace(rows=tuple(row for row in sheet.rows if row in rows))
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", sheets("en"))
 def test_a_sheet_is_whole_at_every_width(
     name: str, language: str, monkeypatch: pytest.MonkeyPatch
@@ -451,7 +451,7 @@ def test_each_status_has_a_stand_in_of_its_own() -> None:
     }
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_poor_terminal_loses_no_word(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Symbols are replaced, accents are taken off, and nothing moves."""
     text = drawn(monkeypatch, 100, sheets(language)["score"], language=language)

@@ -31,7 +31,7 @@ from tipcheck.sheets.problems import problems_result
 from tipcheck.sheets.scores import By, headline, readings_sheet, score_sheet, sums_sheet
 from tipcheck.sheets.sheet import Column, Kind, Page, Result, Sheet, cell_text
 from tipcheck.views.plain import plain_lines
-from tipcheck.words import ENGLISH, TABLES, Words
+from tipcheck.words import ENGLISH, LANGUAGES, Words
 
 LAW: Final = {"source": "https://example.org/law", "kind": "law", "from": date(2023, 9, 1)}
 """An action inside the window of 2023."""
@@ -206,7 +206,7 @@ def test_a_small_score_is_shown_whole() -> None:
     )
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("by", [None, "pillar", "criterion", "item"])
 def test_the_score_of_the_example(example: Assessment, by: By | None, language: str) -> None:
     """In each language and grouping, the whole text."""
@@ -407,7 +407,7 @@ def test_a_score_of_an_excerpt_is_of_the_items_known() -> None:
 # Every contribution
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_each_check_of_the_example_counts_for(example: Assessment, language: str) -> None:
     """The whole text: a line for every check."""
     sheet = readings_sheet(score(example), Words(language))
@@ -594,7 +594,7 @@ def test_a_check_counts_for_the_same_in_both_explanations(findings: list[dict[st
 # The items
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_items_of_the_example(example: Assessment, language: str) -> None:
     """A line for each item, with its range and what was found."""
     sheet = items_sheet(score(example), Words(language))
@@ -617,7 +617,7 @@ def test_a_small_list_is_shown_whole() -> None:
     )
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "item", ["policy-funding", "penalties", "prosecution", "operations", "identification"]
 )
@@ -756,7 +756,7 @@ def test_evidence_is_named_in_one_line(parts: dict[str, Any], text: str) -> None
 # The standards
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_standards(language: str) -> None:
     """Standards, criteria and factors with their statements."""
     sheet = standards_sheet(STANDARDS, Words(language))
@@ -798,7 +798,7 @@ def test_a_page_of_a_standard(name: str, language: str, text: str) -> None:
 # What was done, and what there is
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_log_of_the_example(example: Assessment, language: str) -> None:
     """A line for each entry, in the order of time."""
     words = Words(language)

@@ -45,7 +45,7 @@ from tipcheck.sheets.sheet import Sheet
 from tipcheck.sheets.standards_beside import standards_beside
 from tipcheck.sheets.trace import country_sheet, thread_sheet
 from tipcheck.stamps import SOURCES
-from tipcheck.words import ENGLISH, TABLES, Words
+from tipcheck.words import ENGLISH, LANGUAGES, Words, table_of
 from tipcheck.words.en import EN
 from tipcheck.years.carrying import plan
 from tipcheck.years.clock import NEXTS, STAYS, read_clock
@@ -144,23 +144,23 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_the_same_keys(language: str) -> None:
     """No language lacks a word, none has one too many."""
-    assert list(TABLES[language]) == list(EN)
+    assert list(table_of(language)) == list(EN)
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_the_same_placeholders(language: str) -> None:
     """What is filled in for one language is what is filled in for another."""
     expected = {key: placeholders(text) for key, text in EN.items()}
-    assert {key: placeholders(text) for key, text in TABLES[language].items()} == expected
+    assert {key: placeholders(text) for key, text in table_of(language).items()} == expected
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_is_empty(language: str) -> None:
     """Each key has something to say."""
-    assert [key for key, text in TABLES[language].items() if not text.strip()] == []
+    assert [key for key, text in table_of(language).items() if not text.strip()] == []
 
 
 def test_every_key_in_the_source_has_its_words() -> None:
@@ -199,7 +199,7 @@ def test_no_words_are_idle() -> None:
     assert [key for key in EN if "." not in key and key not in asked] == []
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("family", "names"),
     [
@@ -218,22 +218,22 @@ def test_what_the_files_can_hold_has_its_words(
     language: str, family: str, names: tuple[str, ...]
 ) -> None:
     """Every status, cause, pillar, kind, tier and word can be shown."""
-    table = TABLES[language]
+    table = table_of(language)
     assert names
     assert [name for name in names if not table.get(f"{family}.{name}")] == []
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_statuses_are_told_apart_by_their_words(language: str) -> None:
     """No two statuses, and no two causes, look the same without their symbol."""
-    shown = [TABLES[language][f"status.{name}"] for name in (*STATUSES, *CAUSES)]
+    shown = [table_of(language)[f"status.{name}"] for name in (*STATUSES, *CAUSES)]
     assert len({text.split(" ", 1)[1] for text in shown}) == len(STATUSES) + len(CAUSES)
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_status_is_one_symbol_of_one_cell_and_its_words(language: str) -> None:
     """The symbol is the same in each language; every cause shares one."""
-    symbols = {name: TABLES[language][f"status.{name}"][:2] for name in (*STATUSES, *CAUSES)}
+    symbols = {name: table_of(language)[f"status.{name}"][:2] for name in (*STATUSES, *CAUSES)}
     causes: dict[str, str] = dict.fromkeys(CAUSES, "○ ")
     assert symbols == {
         "met": "✓ ",
@@ -282,7 +282,7 @@ def panel_sheets(example: Assessment, words: Words) -> tuple[Sheet, ...]:
     )
 
 
-@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_column_of_every_sheet_has_a_heading(language: str, example: Assessment) -> None:
     """And no heading is there for a column that no sheet has."""
     words, scored = Words(language), score(example)
@@ -301,7 +301,7 @@ def test_every_column_of_every_sheet_has_a_heading(language: str, example: Asses
         *panel_sheets(example, words),
     )
     keys = {f"column.{column.key}" for sheet in sheets for column in sheet.columns}
-    headings = {key for key in TABLES[language] if key.startswith("column.")}
+    headings = {key for key in table_of(language) if key.startswith("column.")}
     assert keys == headings
 
 

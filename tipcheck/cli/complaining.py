@@ -39,10 +39,10 @@ class Complaints:
         complain(words.tell(Said("See '{path} --help'.", path=path)))
 
     def _words(self, *asked_for: str | None) -> "Words":
-        from tipcheck.words import TABLES, Words
+        from tipcheck.words import LANGUAGES, Words
 
         wished = (*asked_for, os.environ.get("TIPCHECK_LANG", "")[:2].lower())
-        return Words(next((each for each in wished if each in TABLES), "en"))
+        return Words(next((each for each in wished if each in LANGUAGES), "en"))
 
 
 def _tell(lines: Iterable[Said], words: "Words") -> None:

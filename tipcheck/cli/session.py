@@ -81,17 +81,17 @@ class Session:
 
     def words(self, export: Export | None = None) -> "Words":
         """Give the words to show: English in files for programs, else the language asked for."""
-        from tipcheck.words import TABLES, Words
+        from tipcheck.words import LANGUAGES, Words
 
         if export and format_of(export) in {"csv", "json", "jsonl", "tsv"}:
             return Words("en")
-        if self.lang is not None and self.lang.lower() not in TABLES:
+        if self.lang is not None and self.lang.lower() not in LANGUAGES:
             message = Said(
                 "{lang} is no language of tipcheck; write en or es", lang=ascii(self.lang[:20])
             )
             raise UsageError(message)
         wished = (self.lang or os.environ.get("TIPCHECK_LANG", "")[:2]).lower()
-        return Words(wished if wished in TABLES else "en")
+        return Words(wished if wished in LANGUAGES else "en")
 
     @property
     def is_screen(self) -> bool:

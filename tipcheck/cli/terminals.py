@@ -14,7 +14,7 @@ from tipcheck.guided.typed import PASTED
 from tipcheck.sheets.guided.page import LEVELS, run_page
 from tipcheck.sheets.sheet import Line, Page
 from tipcheck.text import plain
-from tipcheck.words import TABLES, Words
+from tipcheck.words import LANGUAGES, Words, table_of
 
 CLEAR: Final = "\x1b[H\x1b[J"
 BACK: Final = "<"
@@ -183,7 +183,7 @@ def keys_of_line(line: str, *, text: bool) -> list[str]:
 
 _STATUSES: Final = {
     plain(table[f"plain.{status}"]): key
-    for table in TABLES.values()
+    for table in map(table_of, LANGUAGES)
     for key, (status, withheld) in ANSWERS.items()
     if not withheld
 }

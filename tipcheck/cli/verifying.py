@@ -87,7 +87,7 @@ def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence
     """
     from tipcheck.exports.dossiers import DOSSIERS
     from tipcheck.reports.formats import REPORTS
-    from tipcheck.words import TABLES, Words
+    from tipcheck.words import LANGUAGES, Words
 
     name, plain = file.suffix.removeprefix(".").lower(), _plain(raw)
     if name in REPORTS:
@@ -97,16 +97,16 @@ def _is_written_so(session: Session, file: Path, raw: bytes, dossiers: "Sequence
     return any(
         _plain(write(dossiers, Words(language))) == plain
         for write in writers
-        for language in TABLES
+        for language in LANGUAGES
     )
 
 
 def _reports(session: Session, name: str, dossier: "Dossier") -> "Iterator[str]":
     from tipcheck.reports.formats import REPORTS
-    from tipcheck.words import TABLES, Words
+    from tipcheck.words import LANGUAGES, Words
 
     report = _report(session, dossier)
-    for language in TABLES:
+    for language in LANGUAGES:
         yield REPORTS[name](report, Words(language))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from tipcheck.dossiers.form import EXPORTED, FILLED, PIECE, Field
 from tipcheck.returns.rows import EVIDENCE
 from tipcheck.text import plain
-from tipcheck.words import TABLES, Words
+from tipcheck.words import LANGUAGES, Words
 
 MOST_ROWS_ABOVE: Final = 20
 """Rows among which the headings are looked for."""
@@ -19,7 +19,7 @@ _NUMBERED: Final = re.compile(r"(.+?)-?([1-9][0-9]{0,2})")
 def _names() -> dict[str, str]:
     """Give the key of each heading: the key itself, and what either language says."""
     names = {plain(key): key for key in (*_READ, EVIDENCE.key)}
-    for language in TABLES:
+    for language in LANGUAGES:
         words = Words(language)
         names |= {plain(words(f"field.{key}")): key for key in _READ}
     return names

@@ -9,7 +9,7 @@ from tipcheck.errors import UnfitError
 from tipcheck.model import KINDS, STATUSES
 from tipcheck.said import Said
 from tipcheck.text import did_you_mean, plain, visible
-from tipcheck.words import TABLES, Words
+from tipcheck.words import LANGUAGES, Words
 
 _MORE_STATUSES: Final = {
     "cumplido": "met",
@@ -31,7 +31,7 @@ _NO: Final = frozenset({"no", "n", "false", "0", "falso"})
 def _spoken(family: str, names: tuple[str, ...]) -> dict[str, str]:
     """Give each name by what either language calls it."""
     found = {plain(name): name for name in names}
-    for language in TABLES:
+    for language in LANGUAGES:
         words = Words(language)
         found |= {plain(words(f"{family}.{name}")): name for name in names}
     return found

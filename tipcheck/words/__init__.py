@@ -5,11 +5,8 @@ from typing import Final
 
 from tipcheck.model import Noun
 from tipcheck.said import Said, Sentences, filled
-from tipcheck.words.en import EN
-from tipcheck.words.es import ES
 
-TABLES: Final[dict[str, Mapping[str, str]]] = {"en": EN, "es": ES}
-"""Words by language; each table has the same keys."""
+LANGUAGES: Final = ("en", "es")
 
 
 class Words:
@@ -18,7 +15,7 @@ class Words:
     def __init__(self, language: str) -> None:
         """Take the table of a language: `en` or `es`."""
         self.language = language
-        self._table = TABLES[language]
+        self._table = table_of(language)
 
     def __call__(self, key: str, /, **values: object) -> str:
         """Give the words of a key, with values filled in; sentences are told in this language."""
@@ -31,6 +28,17 @@ class Words:
     def of(self, noun: Noun, field: str) -> str:
         """Give a noun's own text in this language, or else as it stands in the file."""
         return getattr(noun, f"{field}_{self.language}", None) or str(getattr(noun, field))
+
+
+def table_of(language: str) -> Mapping[str, str]:
+    """Give the words of a language, read only where they are asked for; all have the same keys."""
+    if language == "en":
+        from tipcheck.words.en import EN
+
+        return EN
+    from tipcheck.words.es import ES
+
+    return ES
 
 
 def sentences_of(language: str) -> Sentences:
