@@ -151,6 +151,8 @@ class Workspace(NamedTuple):
         Raises:
             UsageError: The name says no country and year.
         """
+        if self._exactly(name.upper()):
+            return name.upper()
         country, _, year = plain(name).rpartition("-")
         known = {*NAMES, *(reference[:3] for reference in self.references())}
         code = country.upper() if country.upper() in known else country_code(country)
@@ -176,8 +178,13 @@ def is_path(name: str) -> bool:
 def toml_files(folder: Path) -> list[Path]:
     """Give the TOML files of a folder; none where there is no folder, an error if it is closed."""
     # Path.glob passes over what it may not read, as if nothing were there.
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [path for path in found if path.name.endswith(".toml")]
+    found = folder.iterdir() if folder.is_dir() else ()
+    return sorted((path for path in found if path.name.endswith(".toml")), key=_name)
+
+
+def _name(path: Path) -> str:
+    # Names are compared ten times as fast as paths, of which there may be thousands.
+    return path.name
 
 
 def _checklists_in(folder: Path) -> Iterator[tuple[str, Path]]:

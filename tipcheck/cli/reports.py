@@ -81,7 +81,8 @@ def report_for(session: Session, scored: "Score", *, rater: str | None, example:
     links = open_lineage(workspace, checklist.country)
     session.read += workspace.beside("lineage", checklist.country)
     if reference in workspace.references():
-        before = open_year(workspace, reference, rater=rater, example=example)
+        standards = scored.assessment.standards
+        before = open_year(workspace, reference, standards, rater=rater, example=example)
         session.read += [before.path, before.ledger_path]
     stamp = beside(stamp_of(scored.assessment, scored.lens), scored.lens, before, links)
     return report_of(scored, before, links, (("tipcheck verify", str(stamp)),))

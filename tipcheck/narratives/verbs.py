@@ -1,6 +1,7 @@
 """Bare verbs: what a recommendation begins with, and where one demand ends and the next begins."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tipcheck.narratives.vocabulary import vocabulary
@@ -13,6 +14,7 @@ def is_demand(text: str) -> bool:
     return leading_word(text) in vocabulary().opening
 
 
+@lru_cache(maxsize=20_000)
 def leading_word(text: str) -> str:
     """Give the word that a text begins with, adverbs left out; empty if there is none."""
     words = [word.lower() for word in _WORD.findall(text[:60])[:3]]

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple, get_args
 
 from tipcheck.model import Checklist, Item
 from tipcheck.narratives.verbs import leading_word
-from tipcheck.text import fold
+from tipcheck.years.bags import folded
 from tipcheck.years.diff import wording_known
 from tipcheck.years.web import Edge, Node, Web
 
@@ -52,7 +52,7 @@ def followed(web: Web) -> Iterator[Followed]:
         for name in row.olds:
             unsure[(old, name), new] = _called(row.relation) if row.news else "dropped"
     for old_list, new_list in pairs_of(web):
-        texts = {item.id: fold(item.text) for item in new_list.items}
+        texts = {item.id: folded(item.text) for item in new_list.items}
         for item in old_list.items:
             way = ((old_list.year, item.id), new_list.year)
             fate, perhaps = _fates(item, ways.get(way, []), texts, unsure.get(way))
@@ -68,7 +68,7 @@ def _fates(
 ) -> tuple[Fate, Fate]:
     if not edges:
         return ("unsure", unsure) if unsure else ("dropped", "dropped")
-    if any(texts[edge.new[1]] == fold(item.text) for edge in edges):
+    if any(texts[edge.new[1]] == folded(item.text) for edge in edges):
         return "verbatim", "verbatim"
     fate = _called(edges[0].relation)
     return fate, fate

@@ -44,14 +44,14 @@ class Life(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is known of a country, looked up by item and year."""
+    """What is known of a country, looked up by item and year; `newest` is its last whole list's."""
 
     items: Mapping[Node, Item]
     back: Mapping[Node, list[Edge]]
     doubts: Mapping[Node, set[int]]
     tallies: Mapping[Node, Tally]
-    years: tuple[int, ...]
     whole: frozenset[int]
+    newest: int
 
 
 def edges_of(web: Web, *, unsure: bool) -> tuple[Edge, ...]:
@@ -93,13 +93,14 @@ def _known(web: Web, edges: Iterable[Edge], perhaps: Iterable[Doubt]) -> Known:
             doubts[old, name].add(new)
         for name in row.news:
             doubts[new, name].add(old)
+    whole = frozenset(each.year for each in lists if each.extent == "whole")
     return Known(
         items={(each.year, item.id): item for each in lists for item in each.items},
         back=back,
         doubts=doubts,
         tallies=web.tallies,
-        years=tuple(each.year for each in lists),
-        whole=frozenset(each.year for each in lists if each.extent == "whole"),
+        whole=whole,
+        newest=max(whole, default=0),
     )
 
 
@@ -107,7 +108,7 @@ def _life(country: str, node: Node, known: Known) -> Life:
     nodes = _before(node, known.back)
     asked = sorted({year for (year, _), same in nodes.items() if same})
     doubtful = {year for each in nodes for year in known.doubts.get(each, ())}
-    silent = {year for year in known.whole if year not in doubtful and year not in asked}
+    silent = known.whole.difference(doubtful, asked)
     broken = max(silent, default=0)
     own: dict[int, list[Tally]] = defaultdict(list)
     for each, same in nodes.items():
@@ -123,7 +124,7 @@ def _life(country: str, node: Node, known: Known) -> Life:
         streak=tuple(year for year in asked if year > broken),
         assessed=tuple(assessed),
         met=tuple(year for year in assessed if all(map(_is_met, own[year]))),
-        ended=max(known.whole, default=0) in silent and asked[-1] < max(known.whole),
+        ended=known.newest in silent and asked[-1] < known.newest,
     )
 
 

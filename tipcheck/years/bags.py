@@ -10,6 +10,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from tipcheck.text import fold
+
 Bag = frozenset[str]
 """The words of a text, cut to their first letters."""
 
@@ -25,6 +27,12 @@ _SAYS_NOTHING: Final = frozenset(
 )
 _KEEP: Final = 20_000
 """Texts whose words are remembered: those of a country's years, many times over."""
+
+
+@lru_cache(maxsize=_KEEP)
+def folded(text: str) -> str:
+    """Give a text as it is compared word for word: on one line."""
+    return fold(text)
 
 
 @lru_cache(maxsize=_KEEP)

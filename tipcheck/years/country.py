@@ -1,15 +1,15 @@
 """One country: its checklists with their findings, its recorded links, its tiers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tipcheck.assessment import Assessment, open_assessment
 from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.library import Workspace, is_path
-from tipcheck.model import Link, RankedYear, Ranking, Tier
+from tipcheck.model import Link, RankedYear, Ranking, Standards, Tier
 from tipcheck.said import Said
-from tipcheck.store.load import load_tiers
+from tipcheck.store.load import load_standards, load_tiers
 from tipcheck.years.lineage import open_lineage
 
 
@@ -43,7 +43,7 @@ def open_country(
         FileError: A file is broken, or there is neither a checklist nor a tier of this country.
     """
     references = [each for each in workspace.references() if each.startswith(f"{code}-")]
-    years = tuple(open_year(workspace, each, rater=rater, example=example) for each in references)
+    years = _open_years(workspace, references, rater, example=example)
     tiers = open_tiers(workspace, code, years)
     if not tiers:
         what = Said(
@@ -63,7 +63,12 @@ def differing_tiers(country: Country) -> dict[str, tuple[Tier, Ranking]]:
 
 
 def open_year(
-    workspace: Workspace, name: str, *, rater: str | None = None, example: bool = False
+    workspace: Workspace,
+    name: str,
+    standards: Standards,
+    *,
+    rater: str | None = None,
+    example: bool = False,
 ) -> Assessment:
     """Load a checklist with its findings; with `example`, those of its example if it has one.
 
@@ -71,13 +76,21 @@ def open_year(
         UsageError: The name cannot be understood.
         FileError: A file is missing or broken.
     """
-    opened = open_assessment(workspace, name, rater=rater)
+    opened = open_assessment(workspace, name, standards, rater=rater)
     if not example:
         return opened
-    reference = opened.checklist.reference
-    if not workspace.example(reference).exists():
+    if not workspace.example(opened.checklist.reference).exists():
         return opened._replace(ledger=None)
-    return open_assessment(workspace, name, example=True)
+    return open_assessment(workspace, name, standards, example=True)
+
+
+def _open_years(
+    workspace: Workspace, names: Iterable[str], rater: str | None, *, example: bool
+) -> tuple[Assessment, ...]:
+    standards = load_standards(workspace.standards())
+    return tuple(
+        open_year(workspace, name, standards, rater=rater, example=example) for name in names
+    )
 
 
 def open_pair(
@@ -91,7 +104,7 @@ def open_pair(
     """
     if not (is_path(old) or is_path(new)):
         _refuse_two_countries(*map(workspace.reference, (old, new)))
-    first, last = (open_year(workspace, name, rater=rater, example=example) for name in (old, new))
+    first, last = _open_years(workspace, (old, new), rater, example=example)
     before, after = first.checklist, last.checklist
     _refuse_two_countries(before.reference, after.reference)
     if before.year >= after.year:

@@ -80,7 +80,7 @@ def open_earlier(
     links = open_lineage(workspace, code) if before else ()
     found: Counterparts = {}
     for name in before:
-        earlier = open_assessment(workspace, name, rater=rater)
+        earlier = open_assessment(workspace, name, assessment.standards, rater=rater)
         for target, known in counterparts(earlier, assessment, links).items():
             kept = known if name == before[0] else tuple(k for k in known if k.basis == "recorded")
             if kept:

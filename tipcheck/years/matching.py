@@ -9,8 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from tipcheck.text import fold
-from tipcheck.years.bags import Bag, bag_of, contrast
+from tipcheck.years.bags import Bag, bag_of, contrast, folded
 from tipcheck.years.pairs import NEAR, Pair, Scores, best_by, links_of, scores_of
 
 SURE: Final = 0.65
@@ -121,9 +120,9 @@ def _identical(
     places: dict[str, list[int]] = defaultdict(list)
     for position, text in enumerate(new):
         if position not in settled_new:
-            places[fold(text)].append(position)
+            places[folded(text)].append(position)
     for position, text in enumerate(old):
-        twins = places.get(fold(text)) if position not in settled_old else None
+        twins = places.get(folded(text)) if position not in settled_old else None
         if twins and (position, twins[0]) not in refused:
             yield Match((position,), (twins.pop(0),), "same", sure=True, likeness=1.0, held=1.0)
 
