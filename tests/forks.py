@@ -25,9 +25,9 @@ class Run(NamedTuple):
 
 
 def surroundings() -> dict[str, str]:
-    """Give an environment in which nothing is measured and the assessor has a name."""
+    """Give an environment of nobody's own, but for the assessor's name."""
     told = environment(TIPCHECK_ASSESSOR=ASSESSOR, NO_COLOR="1", COLUMNS="100")
-    unwanted = ("COVERAGE", "COV_CORE", "TIPCHECK_DIR", "TIPCHECK_LANG", "GITHUB_ACTIONS")
+    unwanted = ("TIPCHECK_DIR", "TIPCHECK_LANG", "GITHUB_ACTIONS")
     return {name: value for name, value in told.items() if not name.startswith(unwanted)}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pexpect
 import pytest
-from conftest import ASSESSOR, Tipcheck, environment
+from conftest import ASSESSOR, Tipcheck, measured
 
 from tipcheck.assessment import open_ledger
 from tipcheck.model import Finding
@@ -26,7 +26,7 @@ def written() -> tuple[Finding, ...]:
 def guided(*more: str, rows: int = 40, columns: int = 100, **env: str) -> "pexpect.spawn[str]":
     """Start a guided run over Peru's list, in a workspace."""
     Path("assessments").mkdir(exist_ok=True)
-    surroundings = environment(**{"TERM": "xterm-256color", "TIPCHECK_ASSESSOR": ASSESSOR, **env})
+    surroundings = measured(**{"TERM": "xterm-256color", "TIPCHECK_ASSESSOR": ASSESSOR, **env})
     for name in ("COLUMNS", "VISUAL", *(() if "EDITOR" in env else ("EDITOR",))):
         surroundings.pop(name, None)
     return pexpect.spawn(

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Ran, Tipcheck, environment
+from conftest import Ran, Tipcheck, measured
 
 from tipcheck import __main__, __version__
 from tipcheck.cli import session
@@ -19,7 +19,7 @@ SOURCE = ("--source", "https://example.org/report", "--kind", "report", "--from"
 def _process(*arguments: str, **settings: object) -> subprocess.CompletedProcess[bytes]:
     """Run tipcheck as a process of its own."""
     command = [sys.executable, "-m", "tipcheck", *arguments]
-    options = {"env": environment(), "capture_output": True, **settings}
+    options = {"env": measured(), "capture_output": True, **settings}
     return subprocess.run(command, check=False, **options)  # type: ignore[call-overload,no-any-return]
 
 
@@ -101,27 +101,23 @@ def test_a_poor_terminal_gets_ascii() -> None:
     """Symbols have stand-ins, accents are dropped, nothing fails."""
     done = _process(
         *("show", "PER-2023", "4", "--example", "--lang", "es"),
-        env=environment(PYTHONIOENCODING="ascii"),
+        env=measured(PYTHONIOENCODING="ascii"),
     )
     lines = done.stdout.decode("ascii").splitlines()
     assert lines[0] == "PER-2023 . Peru . Nivel 2 . ejemplo incluido"
     assert "  criterios: b1 Persecucion penal y sentencias" in lines
     assert "  prosecution/convictions + cumplida" in lines
-    cp1252 = _process(
-        "show", "PER-2023", "--lang", "es", env=environment(PYTHONIOENCODING="cp1252")
-    )
+    cp1252 = _process("show", "PER-2023", "--lang", "es", env=measured(PYTHONIOENCODING="cp1252"))
     assert cp1252.returncode == 0
     assert "prevención" in cp1252.stdout.decode("cp1252")
-    latin = _process(
-        "score", "PER-2023", "--lang", "es", env=environment(PYTHONIOENCODING="cp1252")
-    )
+    latin = _process("score", "PER-2023", "--lang", "es", env=measured(PYTHONIOENCODING="cp1252"))
     assert "persecución" in latin.stdout.decode("cp1252")
 
 
 def test_formats_for_programs_are_utf_8_wherever_they_go() -> None:
     """Whatever the terminal can show."""
     done = _process(
-        *("show", "PER-2023", "--format", "json"), env=environment(PYTHONIOENCODING="ascii")
+        *("show", "PER-2023", "--format", "json"), env=measured(PYTHONIOENCODING="ascii")
     )
     assert "Política Nacional" in done.stdout.decode()
 
@@ -251,7 +247,7 @@ def _tab(*words: str) -> list[str]:
     """Press Tab after the last of the words, in Bash."""
     line = " ".join(("tipcheck", *words))
     done = _process(
-        env=environment(
+        env=measured(
             _TIPCHECK_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(len(words))
         )
     )

@@ -99,7 +99,6 @@ def _lines() -> list[str]:
 def _run_in(folder: Path, lines: list[str], code: str = RUN, **surroundings: str) -> bytes:
     """Run commands in one process, and give all that they printed."""
     env = environment(TIPCHECK_ASSESSOR=ASSESSOR, **surroundings)
-    env = {name: value for name, value in env.items() if not name.startswith("COVERAGE")}
     ran = subprocess.run(
         [sys.executable, "-c", code],
         input="\n".join(lines).encode(),

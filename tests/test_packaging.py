@@ -24,13 +24,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _run(*arguments: str, path: Path) -> str:
     """Run Python with a folder before all others on its path, from outside the checkout."""
-    surroundings = environment(PYTHONPATH=str(path))
-    measuring = [name for name in surroundings if name.startswith("COVERAGE")]
-    for name in measuring:  # it would import libraries of its own
-        del surroundings[name]
     done = subprocess.run(
         [sys.executable, *arguments],
-        env=surroundings,
+        env=environment(PYTHONPATH=str(path)),
         capture_output=True,
         check=True,
         encoding="utf-8",

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pexpect
 import pytest
-from conftest import environment
+from conftest import measured
 
 
 def _on_a_terminal(*arguments: str, **more: str) -> "pexpect.spawn[str]":
     command = [sys.executable, "-m", "tipcheck", *arguments]
-    surroundings = environment(**more)
+    surroundings = measured(**more)
     surroundings.pop("TIPCHECK_ASSESSOR", None)
     return pexpect.spawn(
         command[0],

@@ -12,6 +12,7 @@ from universe import Listed, Sizes, universe
 
 WHOLE = "`panel`, 4,700 lists"
 PART = "`panel`, 70 lists"
+ONE = "`score PER-2023 --example`"
 
 
 def beside_peers(folder: Path, known: dict[str, Path], world: Path) -> Iterator[Job]:
@@ -45,15 +46,19 @@ def _taplo(folder: Path, world: Path, taplo: Path) -> list[str]:
 
 
 def _beside_few(folder: Path, known: dict[str, Path]) -> Iterator[Job]:
-    """Give the jobs over 70 lists, about 1,000 items."""
+    """Give the jobs over 70 lists, about 1,000 items, and those over one."""
     some = folder / "some"
     few: tuple[Listed, ...] = write_universe(some, Sizes(countries=14, years=5, ledger_every=0))
-    panel = panel_of(some)
+    panel, first = panel_of(some), [TIPCHECK, "score", "PER-2023", "--example"]
     if trestle := known.get("compliance-trestle"):
         home = folder / "trestle-few"
         check = peers.catalog(home, few, trestle)
         yield Job(PART, panel, "`trestle validate`", check, 0.27, folder, home)
+        home = folder / "trestle-one"
+        check = peers.catalog(home, few[:1], trestle)
+        yield Job(ONE, first, "`trestle validate`, 15 controls", check, 0.25, folder, home)
     if doorstop := known.get("doorstop"):
         home = folder / "doorstop"
         check = peers.requirements(home, few, doorstop)
         yield Job(PART, panel, "`doorstop`", check, 0.22, folder, home)
+        yield Job(ONE, first, "`doorstop --help`", [str(doorstop), "--help"], 0.6, folder)

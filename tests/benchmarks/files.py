@@ -27,7 +27,7 @@ def jobs(folder: Path, world: dict[int, Path]) -> list[Job]:
     listed = {size: [*floor, str(path / "checklists")] for size, path in world.items()}
     panel = {size: panel_of(path) for size, path in world.items()}
     whole, beside = panel[4700], listed[4700]
-    criteria = [*whole, "--by", "criterion"]
+    criteria, recurrence = [*whole, "--by", "criterion"], [*whole, "--recurrence"]
     validate = [TIPCHECK, "validate", str(world[4700])]
     diff = [TIPCHECK, "diff", "XAA-2001", "XAA-2002", "--format", "csv"]
     export = [TIPCHECK, "export", "--all", "--draft", "--format", "csv"]
@@ -39,7 +39,8 @@ def jobs(folder: Path, world: dict[int, Path]) -> list[Job]:
         Job("`panel`, 4,700 lists", whole, "floor", beside, 1.2, folder),
         Job("`panel --by criterion`", criteria, "floor", beside, None, folder),
         Job("`validate`, 4,700 lists", validate, "floor", beside, None, folder),
-        Job("`panel --recurrence`", [*whole, "--recurrence"], "`panel`", whole, 3, folder),
+        Job("`panel --recurrence`", recurrence, "`panel`", whole, 3, folder),
+        Job("`panel --recurrence`", recurrence, "floor", beside, 2.2, folder),
         Job("`panel`, 470 lists", panel[470], "floor", listed[470], None, folder),
         Job("`panel`, 9,400 lists", panel[9400], "4,700 lists", whole, 2.1, folder),
         Job("`diff`, 15 items", diff, "bare Python", startup.BARE, 16, many),
