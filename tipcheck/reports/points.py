@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from tipcheck.days import Period, stamp, window
+from tipcheck.days import Period, day_of, stamp, window
 from tipcheck.ledger import Reading, history
 from tipcheck.model import Evidence, Finding, Item
 from tipcheck.reports.figures import figure
 from tipcheck.reports.links import web_address
-from tipcheck.reports.texts import own_text, quoted
-from tipcheck.reports.told import Basis, Demand, Moment, Point, Source, Text
+from tipcheck.reports.texts import Text, own_text, quoted
+from tipcheck.reports.told import Basis, Demand, Moment, Point, Source
 from tipcheck.score import Score
 from tipcheck.sheets.log import change
 from tipcheck.sheets.look import names
@@ -101,13 +101,9 @@ def basis(finding: Finding, scored: Score, words: Words) -> Basis:
     notes = [quoted(finding.note, words, example=example)] if finding.note else []
     if finding.withheld:
         notes.insert(0, Text(words("item.withheld")))
-    made = words("report.made", by=finding.by, at=_day(finding))
+    made = words("report.made", by=finding.by, at=day_of(finding.at))
     sources = tuple(_source(each, period, words, example=example) for each in finding.evidence)
     return Basis(made, tuple(notes), sources)
-
-
-def _day(finding: Finding) -> str:
-    return stamp(finding.at)[: len("2024-07-02")]
 
 
 def _source(evidence: Evidence, period: Period, words: Words, *, example: bool) -> Source:

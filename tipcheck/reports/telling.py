@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from tipcheck import __version__
 from tipcheck.countries.names import country_name
-from tipcheck.days import stamp, window
+from tipcheck.days import day_of, window
 from tipcheck.ledger import Reading
 from tipcheck.model import PILLARS, STATUSES, Standard
 from tipcheck.reports.changes import changes
-from tipcheck.reports.figures import figure
+from tipcheck.reports.figures import Figures, figure
 from tipcheck.reports.labels import labels
 from tipcheck.reports.points import beyond, point
 from tipcheck.reports.report import Report
 from tipcheck.reports.texts import own_text
-from tipcheck.reports.told import Chapter, Figures, Group, Pick, Told
+from tipcheck.reports.told import Chapter, Group, Pick, Told
 from tipcheck.score import Score, Tally
 from tipcheck.sheets.scores import headline, remarks
 from tipcheck.words import Words
@@ -149,5 +149,5 @@ def _method(scored: Score, words: Words) -> Iterator[str]:
     yield words(f"report.{checklist.wording}")
     shown = filter(scored.lens.shows, assessment.findings)
     if last := max((finding.at for finding in shown), default=None):
-        yield words("report.last", day=stamp(last)[: len("2024-07-02")])
+        yield words("report.last", day=day_of(last))
     yield words("report.by", version=__version__)
