@@ -46,8 +46,8 @@ def read_narrative(raw: bytes, wishes: Wishes) -> Narrative:
     routes = [country_route, *year_routes, *tier_routes, *_found_routes(section, found, block)]
     doubts += [*year_doubts, *tier_doubts, *_doubts(section, found, block)]
     _refuse_floods(found)
-    items, is_cut = found.items, bool(found.items) and _is_cut(found, section, block)
-    return Narrative(country, year, tier, items, url, is_cut, tuple(routes), tuple(doubts))
+    is_cut = _is_cut(found, section, block)
+    return Narrative(country, year, tier, found.items, url, is_cut, tuple(routes), tuple(doubts))
 
 
 def _without_last_blanks(lines: Sequence[str]) -> list[str]:
@@ -75,7 +75,7 @@ def _doubts(section: Section, found: Split, block: Sequence[str]) -> Iterator[No
         yield "odd", shorten(item, 60)
     for item in [item for item in found.items if len(item) > _LONG][:1]:
         yield "long", shorten(item, 60)
-    if found.items and _is_cut(found, section, block):
+    if _is_cut(found, section, block):
         yield "cut", shorten(found.items[-1], 60)
     elif found.items and section.end >= len(block):
         yield "ends", shorten(found.items[-1], 60)
@@ -83,7 +83,7 @@ def _doubts(section: Section, found: Split, block: Sequence[str]) -> Iterator[No
 
 def _is_cut(found: Split, section: Section, block: Sequence[str]) -> bool:
     at_end = section.end >= len(block)
-    return at_end and found.items[-1][-1] not in _ALLOWED
+    return at_end and bool(found.items) and found.items[-1][-1] not in _ALLOWED
 
 
 def _refuse_floods(found: Split) -> None:

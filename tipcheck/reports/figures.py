@@ -16,13 +16,11 @@ class Bar(NamedTuple):
 
     Attributes:
         low: Percent of the width that counts as met, to two decimals, rounded down.
-        high: Where the open part ends, rounded up.
-        open: Width of the open part.
+        open: Width of the open part behind it, whose end is rounded up.
         alt: The same in words.
     """
 
     low: str
-    high: str
     open: str
     alt: str
 
@@ -74,7 +72,7 @@ def bar(share: Range, words: Words) -> Bar:
     """Draw a range; what is open never looks smaller than it is."""
     low, high = math.floor(share.low * _WHOLE), math.ceil(share.high * _WHOLE)
     alt = words("report.picture", range=range_text(share), coverage=percent_down(share.coverage))
-    return Bar(_percent(low), _percent(high), _percent(high - low), alt)
+    return Bar(_percent(low), _percent(high - low), alt)
 
 
 def _percent(steps: int) -> str:

@@ -128,7 +128,7 @@ def _chapters(scored: Score, words: Words) -> Iterator[Chapter]:
         if ranks:
             points = tuple(point(scored, rank, words) for rank in ranks)
             title = words(f"pillar.{pillar}").capitalize()
-            yield Chapter(pillar, title, headline(tally, words), points)
+            yield Chapter(title, headline(tally, words), points)
 
 
 def _strays(scored: Score, words: Words) -> str:

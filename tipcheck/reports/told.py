@@ -74,7 +74,6 @@ class Point(NamedTuple):
 class Chapter(NamedTuple):
     """The recommendations of one pillar."""
 
-    id: str
     title: str
     headline: str
     points: tuple[Point, ...]
