@@ -67,6 +67,11 @@ class Reading(NamedTuple):
             return self.cause or "not-assessed"
         return self.finding.status
 
+    @property
+    def is_found_on_item(self) -> bool:
+        """Whether what stands for the check was found on its whole item."""
+        return self.finding is not None and self.finding.item != self.target
+
 
 def standing(findings: Iterable[Finding]) -> dict[str, Finding]:
     """Give what stands for each target: its last finding that was not withdrawn.

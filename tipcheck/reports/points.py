@@ -12,7 +12,7 @@ from tipcheck.reports.told import Basis, Demand, Moment, Point, Source
 from tipcheck.score import Score
 from tipcheck.sheets.log import change
 from tipcheck.sheets.look import names
-from tipcheck.sheets.pages import dates, is_outside
+from tipcheck.sheets.pages import about_text, is_outside
 from tipcheck.words import Words
 
 
@@ -26,7 +26,7 @@ def point(scored: Score, rank: int, words: Words) -> Point:
     """
     item = scored.assessment.checklist.items[rank - 1]
     own = [reading for reading in scored.readings if reading.item == item]
-    whole = next((each.finding for each in own if _speaks_for_whole(each)), None)
+    whole = next((each.finding for each in own if each.is_found_on_item), None)
     standards = scored.assessment.standards
     title = own_text(item, "title", words)
     return Point(
@@ -46,7 +46,7 @@ def point(scored: Score, rank: int, words: Words) -> Point:
 
 def demand(reading: Reading, scored: Score, words: Words) -> Demand:
     """Tell one check, and what stands for it."""
-    own = None if _speaks_for_whole(reading) else reading.finding
+    own = None if reading.is_found_on_item else reading.finding
     return Demand(
         target=reading.target,
         text=own_text(reading.check, "text", words) if reading.item.checks else None,
@@ -66,12 +66,8 @@ def _remarks(reading: Reading, scored: Score, words: Words) -> Iterator[str]:
     if reading.cause:
         found = words(f"plain.{reading.finding.status}")
         yield words(f"why.{reading.cause}", found=found)
-    if _speaks_for_whole(reading):
+    if reading.is_found_on_item:
         yield words("item.speaks", item=reading.finding.item)
-
-
-def _speaks_for_whole(reading: Reading) -> bool:
-    return reading.finding is not None and reading.finding.item != reading.target
 
 
 def _whole(finding: Finding, scored: Score, words: Words) -> Demand:
@@ -107,11 +103,8 @@ def basis(finding: Finding, scored: Score, words: Words) -> Basis:
 
 
 def _source(evidence: Evidence, period: Period, words: Words, *, example: bool) -> Source:
-    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
-    if evidence.published:
-        parts.append(words("published", day=evidence.published))
     return Source(
-        about=" · ".join(part for part in parts if part),
+        about=about_text(evidence, words),
         source=evidence.source,
         url=web_address(evidence.source),
         quote=quoted(evidence.quote or "", words, example=example),
