@@ -50,7 +50,7 @@ def country_of(
     known = [(code, route) for code, route in found if code]
     if wishes.country:
         others = [code for code, route in known if route[0] != "country.opening"]
-        if known and wishes.country not in [code for code, _ in known] and others:
+        if others and wishes.country not in dict(known):
             message = Said(
                 "is about {found}, not {asked}: give the other file, or the other --country",
                 found=NAMES[others[0]],
