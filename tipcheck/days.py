@@ -84,6 +84,11 @@ def stamp(moment: datetime) -> str:
     return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat('T', exact)}Z"
 
 
+def day_of(moment: datetime) -> date:
+    """Give the day of a moment in UTC."""
+    return moment.astimezone(UTC).date()
+
+
 def window(year: int) -> Period:
     """Give 1 April of a report's year to 31 March of the next.
 

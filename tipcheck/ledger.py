@@ -1,11 +1,11 @@
 """Findings folded: what stands for each check, and why it counts or not."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date
+from datetime import date
 from typing import Final, Literal, NamedTuple, get_args
 
 from tipcheck.assessment import Assessment, checks_of, criteria_of
-from tipcheck.days import Period, window
+from tipcheck.days import Period, day_of, window
 from tipcheck.model import Check, Finding, Item
 from tipcheck.rules import NEED_ACTION, claims_too_much, is_action, period_of
 
@@ -30,7 +30,7 @@ class Lens(NamedTuple):
 
     def shows(self, finding: Finding) -> bool:
         """Say whether a finding is looked at."""
-        if self.as_of and finding.at.astimezone(UTC).date() > self.as_of:
+        if self.as_of and day_of(finding.at) > self.as_of:
             return False
         return self.by is None or finding.by == self.by
 
@@ -66,6 +66,11 @@ class Reading(NamedTuple):
         if self.cause or self.finding is None:
             return self.cause or "not-assessed"
         return self.finding.status
+
+    @property
+    def is_found_on_item(self) -> bool:
+        """Whether what stands for the check was found on its whole item."""
+        return self.finding is not None and self.finding.item != self.target
 
 
 def standing(findings: Iterable[Finding]) -> dict[str, Finding]:

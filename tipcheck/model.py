@@ -37,6 +37,8 @@ Ranking = Literal["1", "2", "2-watch-list", "3", "special-case", "not-in-report"
 PILLARS: Final[tuple[Pillar, ...]] = get_args(Pillar)
 STATUSES: Final[tuple[Status, ...]] = get_args(Status)
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+DAY_KEYS: Final = ("from", "to", "published")
+"""Keys of evidence that take a date or, for want of one, a text."""
 RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 ONGOING: Final[frozenset[Kind]] = frozenset({"law", "budget", "service", "programme"})
 """Kinds of evidence that go on until somebody says they ended."""

@@ -45,8 +45,8 @@ class Said:
 
     def __eq__(self, other: object) -> bool:
         """Say whether two say the same of the same."""
-        same = isinstance(other, Said) and self.template == other.template
-        return same and self.values == getattr(other, "values", None)
+        mine = (self.template, self.values)
+        return isinstance(other, Said) and mine == (other.template, other.values)
 
     def __hash__(self) -> int:
         """Give the same number for what says the same."""

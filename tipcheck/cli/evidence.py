@@ -10,7 +10,7 @@ from pydantic import Field, ValidationError
 from tipcheck.answers import plain_errors
 from tipcheck.days import Day, parse_day
 from tipcheck.errors import UnfitError, UsageError
-from tipcheck.model import KINDS, Evidence, File
+from tipcheck.model import DAY_KEYS, KINDS, Evidence, File
 from tipcheck.said import Said, placed
 from tipcheck.store.document import open_document
 from tipcheck.store.files import read_text
@@ -57,7 +57,7 @@ def _one(given: dict[str, str]) -> Evidence:
         hint = nearest_or_all(kind, KINDS)
         message = Said("--kind: {kind} is not a kind{hint}", kind=ascii(kind[:40]), hint=hint)
         raise UsageError(message)
-    days = {key: _day(key, given[key]) for key in ("from", "to", "published") if key in given}
+    days = {key: _day(key, given[key]) for key in DAY_KEYS if key in given}
     try:
         return Evidence.model_validate({**given, **days})
     except ValidationError as error:

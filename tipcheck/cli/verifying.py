@@ -37,19 +37,17 @@ def verify_command(
     session: Session = ctx.obj
     words = session.words()
     raw = read_raw(file, Said("an export"), MOST_BYTES)
-    verdicts = list(_verdicts(session, file, raw, stamps_in(file, raw)))
+    verdicts = _verdicts(session, file, raw, stamps_in(file, raw))
     for each in verdicts:
-        changed = ", ".join(words(f"source.{name}") for name in each.changed)
-        what = each.why or changed
+        what = each.why or ", ".join(words(f"source.{name}") for name in each.changed)
         session.print(f"{words(f'verify.{each.outcome}', reference=each.reference, what=what)}\n")
-    code = max(_CODES[each.outcome] for each in verdicts)
-    if code:
+    if code := max(_CODES[each.outcome] for each in verdicts):
         raise typer.Exit(code)
 
 
 def _verdicts(
     session: Session, file: Path, raw: bytes, stamps: "Sequence[Stamp]"
-) -> "Iterator[Verdict]":
+) -> "list[Verdict]":
     from tipcheck import __version__
     from tipcheck.errors import TipcheckError
     from tipcheck.returns.verdicts import Verdict, verdict
@@ -68,7 +66,7 @@ def _verdicts(
     comparable = whole and all(stamp.version == __version__ for stamp in stamps)
     if comparable and not _is_written_so(session, file, raw, dossiers):
         found = [each._replace(outcome="changed", changed=("file",)) for each in found]
-    return iter(found)
+    return found
 
 
 def _dossier(session: Session, stamp: "Stamp") -> "Dossier":

@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from tipcheck.days import stamp as moment
 from tipcheck.documents.parts import place_document
 from tipcheck.documents.scores import noun_document
 from tipcheck.dossiers.dossier import Dossier
+from tipcheck.dossiers.scores import range_record
 from tipcheck.dossiers.values import mark_of
 from tipcheck.ledger import Reading
 from tipcheck.model import Checklist, Finding
-from tipcheck.score import Range, value
+from tipcheck.score import value
 from tipcheck.sheets.sheet import Scalar
 
 
@@ -25,7 +25,7 @@ def check_records(dossier: Dossier) -> Iterator[dict[str, Scalar]]:
             **_item_record(dossier.assessment.checklist.reference, reading),
             "status": found.status if found else None,
             "open": reading.cause,
-            **_range_record(value(reading)),
+            **range_record(value(reading)),
             **_finding_record(found),
             "stale": _word(reading.cause == "stale"),
             "exported": str(mark_of(reading)),
@@ -66,16 +66,9 @@ def _item_record(reference: str, reading: Reading) -> dict[str, Scalar]:
     }
 
 
-def _range_record(share: Range | None) -> dict[str, Scalar]:
-    ends = ("low", "high", "coverage")
-    numbers: dict[str, Scalar] = {
-        end: float(getattr(share, end)) if share else None for end in ends
-    }
-    return numbers | {f"{end}_exact": str(getattr(share, end)) if share else None for end in ends}
-
-
 def _finding_record(found: Finding | None) -> dict[str, Scalar]:
-    evidence = [_without_nothing(noun_document(each)) for each in found.evidence] if found else []
+    pieces = [noun_document(each) for each in found.evidence] if found else []
+    evidence = [{key: each for key, each in one.items() if each is not None} for one in pieces]
     return {
         "found_on": found.item if found else None,
         "assessor": found.by if found else None,
@@ -88,10 +81,6 @@ def _finding_record(found: Finding | None) -> dict[str, Scalar]:
         "evidence_count": len(evidence),
         "evidence": json.dumps(evidence, ensure_ascii=False),
     }
-
-
-def _without_nothing(tree: dict[str, Any]) -> dict[str, Any]:
-    return {key: each for key, each in tree.items() if each is not None}
 
 
 def _word(whether: bool) -> str:  # noqa: FBT001 - a value to write

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tipcheck.documents.parts import place_document
 from tipcheck.documents.scores import range_document
 from tipcheck.dossiers.dossier import Dossier
-from tipcheck.score import Tally
+from tipcheck.score import Range, Tally
 from tipcheck.sheets.scores import groups_of
 from tipcheck.sheets.sheet import Scalar
 
@@ -19,15 +19,12 @@ def score_records(dossier: Dossier) -> Iterator[dict[str, Scalar]]:
 
 
 def _record(dossier: Dossier, group: str, tally: Tally) -> dict[str, Scalar]:
-    checklist, document = dossier.assessment.checklist, range_document(tally.range)
-    exact = document.pop("exact") or dict.fromkeys(document)
     counts = tally.counts | tally.causes
     return {
-        **place_document(checklist),
+        **place_document(dossier.assessment.checklist),
         "group": group,
         "id": tally.id,
-        **document,
-        **{f"{end}_exact": fraction for end, fraction in exact.items()},
+        **range_record(tally.range),
         "checks_looked_at": tally.looked,
         "checks_applicable": tally.checks,
         "items_looked_at": tally.touched,
@@ -36,3 +33,10 @@ def _record(dossier: Dossier, group: str, tally: Tally) -> dict[str, Scalar]:
         "word": tally.word,
         "stamp": str(dossier.stamp),
     }
+
+
+def range_record(share: Range | None) -> dict[str, Scalar]:
+    """Give both ends and the coverage, each as a number and under a name of its own as fraction."""
+    document = range_document(share)
+    exact = document.pop("exact") or dict.fromkeys(document)
+    return document | {f"{end}_exact": fraction for end, fraction in exact.items()}

@@ -48,11 +48,6 @@ def evidence_texts(evidence: Evidence) -> tuple[str, ...]:
     return tuple(tree[key] or "" for key in EVIDENCE_KEYS)
 
 
-def text_print(reading: Reading) -> str:
-    """Give the fingerprint of the text of a check."""
-    return fingerprint(reading.check.text)
-
-
 class Mark(NamedTuple):
     """How a row stood when it was exported: digests of its values and of its check's text."""
 
@@ -66,7 +61,7 @@ class Mark(NamedTuple):
 
 def mark_of(reading: Reading) -> Mark:
     """Mark a row as it is now."""
-    return Mark(values_of(reading.finding).digest(), text_print(reading))
+    return Mark(values_of(reading.finding).digest(), fingerprint(reading.check.text))
 
 
 def parse_mark(text: str) -> Mark | None:

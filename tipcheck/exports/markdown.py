@@ -1,7 +1,7 @@
 """Markdown: what people would see, for a document."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tipcheck.sheets.sheet import Page, Result, Sheet, cell_text
 from tipcheck.text import fold, visible
@@ -32,17 +32,23 @@ def _sheet(sheet: Sheet, words: Words) -> Iterator[str]:
     yield f"## {escaped(sheet.title)}\n"
     for line in sheet.lead:
         yield f"{escaped(line)}\n"
-    yield _row([words(f"column.{column.key}") for column in sheet.columns])
-    yield _row(["---"] * len(sheet.columns), raw=True)
-    for row in sheet.rows:
-        yield _row([cell_text(*pair, words) for pair in zip(sheet.columns, row, strict=True)])
-    yield ""
+    headings = [words(f"column.{column.key}") for column in sheet.columns]
+    pairs = (zip(sheet.columns, row, strict=True) for row in sheet.rows)
+    yield from table_lines(headings, ([cell_text(*pair, words) for pair in row] for row in pairs))
     for line in sheet.foot:
         yield f"{escaped(line)}\n"
 
 
-def _row(cells: Sequence[str], *, raw: bool = False) -> str:
-    return f"| {' | '.join(cells if raw else map(escaped, cells))} |"
+def table_lines(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Give the lines of a table, and the empty one that ends it."""
+    yield _row(map(escaped, headings))
+    yield _row("---" for _ in headings)
+    yield from (_row(map(escaped, row)) for row in rows)
+    yield ""
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def escaped(text: str) -> str:

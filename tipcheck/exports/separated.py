@@ -2,11 +2,11 @@
 
 import csv
 import io
-from collections.abc import Sequence
 
+from tipcheck.exports.streams import tsv_stream
 from tipcheck.sheets.defusing import defused
-from tipcheck.sheets.sheet import Result, Scalar
-from tipcheck.text import encodable, fold, visible
+from tipcheck.sheets.sheet import Result
+from tipcheck.text import encodable
 from tipcheck.words import Words
 
 
@@ -24,11 +24,4 @@ def csv_text(result: Result, _words: Words) -> str:
 
 def tsv_text(result: Result, _words: Words) -> str:
     """Write the table of a result with tabs; white space inside a value becomes one space."""
-    rows: list[Sequence[Scalar]] = [result.table.names(), *result.table.records()]
-    return "".join("\t".join(map(one_line, row)) + "\n" for row in rows)
-
-
-def one_line(value: Scalar) -> str:
-    """Draw a value without tabs and line ends."""
-    shown = defused(value)
-    return "" if shown is None else visible(fold(str(shown)))
+    return "".join(tsv_stream(result.table.columns, result.table.rows))

@@ -5,10 +5,10 @@ from typing import Final
 
 from tipcheck.countries import NAMES
 from tipcheck.narratives.narrative import Wishes
-from tipcheck.narratives.origins import TOP, is_about_government
+from tipcheck.narratives.origins import is_about_government
 from tipcheck.narratives.refusals import RefusedError
 from tipcheck.narratives.sections import Section, verdict_lines
-from tipcheck.narratives.titles import Title, page_title_of, title_of
+from tipcheck.narratives.titles import TOP, Title, page_title_of, title_of
 from tipcheck.said import Said
 
 MOST_NAMED: Final = 12
@@ -49,7 +49,7 @@ def block_of(lines: Sequence[str], wishes: Wishes) -> tuple[list[str], Title | N
         raise RefusedError(message)
     if not titles:
         return list(lines), None
-    wanted = wishes.country if len(codes) > 1 else (titles[0][1].code)
+    wanted = wishes.country if len(codes) > 1 else titles[0][1].code
     start, title = next((i, t) for i, t in titles if t.code == wanted)
     later = (i for i, each in titles if i > start and each.code not in {None, wanted})
     end = next(later, len(lines))
@@ -78,11 +78,7 @@ def refuse_other_texts(block: Sequence[str], lines: Sequence[str], section: Sect
 
 def verdict_begins(block: Sequence[str]) -> bool:
     """Say whether a paragraph begins by weighing a government, as narratives do and news do not."""
-    for index in verdict_lines(block):
-        joined = " ".join(block[index : index + 3])
-        if is_about_government(joined):
-            return True
-    return False
+    return any(is_about_government(" ".join(block[n : n + 3])) for n in verdict_lines(block))
 
 
 def _is_table(lines: Sequence[str]) -> bool:

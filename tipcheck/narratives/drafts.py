@@ -1,15 +1,12 @@
 """A narrative made into a draft checklist: every item stands as suggested."""
 
 from collections.abc import Collection
-from typing import Any, Final
 
 from tipcheck.countries import NAMES
-from tipcheck.model import Check, Checklist, Item, Source, Standards
+from tipcheck.model import Check, Checklist, Item, Standards
 from tipcheck.narratives.demands import demands_of
 from tipcheck.narratives.narrative import Narrative
 from tipcheck.narratives.proposals import criteria_of, id_of, pillar_of, title_of
-
-_PRESUMABLE: Final = frozenset({"b1", "b7"})
 
 
 def draft_of(
@@ -21,9 +18,6 @@ def draft_of(
     for text in narrative.items:
         items.append(proposed_item(text, reserved | {item.id for item in items}))
     title = f"{narrative.year} Trafficking in Persons Report: {NAMES[narrative.country]}"
-    source: dict[str, Any] = {"title": title}
-    if narrative.url:
-        source["url"] = narrative.url
     return Checklist.model_validate(
         {
             "country": narrative.country,
@@ -33,7 +27,7 @@ def draft_of(
             "extent": "excerpt" if narrative.is_cut else "whole",
             "wording": wording,
             "reviewed": False,
-            "source": Source.model_validate(source),
+            "source": {"title": title, "url": narrative.url or None},
             "items": tuple(items),
         }
     )
@@ -59,14 +53,8 @@ def proposed_checks(text: str, criteria: tuple[str, ...]) -> tuple[Check, ...]:
     """Propose the checks of a compound recommendation; a check has criteria if they are its own."""
     checks: list[Check] = []
     for demand in demands_of(text):
-        about = _last_of(demand)
+        about = demand.rpartition(", including ")[2]  # the group that it names, if it names one
         own = criteria_of(about)
         name = id_of(about, [check.id for check in checks])
-        own = own if own != criteria else ()
-        checks.append(Check(id=name, text=demand, criteria=own))
+        checks.append(Check(id=name, text=demand, criteria=own if own != criteria else ()))
     return tuple(checks)
-
-
-def _last_of(demand: str) -> str:
-    """Give what a check is named by: the group that it is about, if it is about one."""
-    return demand.rpartition(", including ")[2]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from tipcheck.countries import NAMES
 from tipcheck.countries.names import country_code
@@ -10,13 +10,14 @@ from tipcheck.narratives.narrative import Note, Wishes
 from tipcheck.narratives.refusals import RefusedError
 from tipcheck.narratives.sections import Section, verdict_lines
 from tipcheck.narratives.tiers import tier_in
-from tipcheck.narratives.titles import Title, page_title_of
+from tipcheck.narratives.titles import TOP, Title, page_title_of
 from tipcheck.narratives.years import years_of
 from tipcheck.said import Said
 from tipcheck.text import shorten
 
-TOP: Final = 60
-"""Lines in which a title can stand."""
+Value = TypeVar("Value")
+Chosen = tuple[Value | None, list[Note], list[Note]]
+"""A year or a tier, the route that led to it, and what speaks against it."""
 
 _GOVERNMENT: Final = re.compile(
     r"(?:The\s+)?(?:\w+\s+)?Government\s+of\s+(?P<name>(?:the\s+)?[^.;:()]{2,60}?)\s*"
@@ -49,7 +50,7 @@ def country_of(
     known = [(code, route) for code, route in found if code]
     if wishes.country:
         others = [code for code, route in known if route[0] != "country.opening"]
-        if known and wishes.country not in [code for code, _ in known] and others:
+        if others and wishes.country not in dict(known):
             message = Said(
                 "is about {found}, not {asked}: give the other file, or the other --country",
                 found=NAMES[others[0]],
@@ -58,8 +59,7 @@ def country_of(
             raise RefusedError(message)
         return wishes.country, ("country.told", NAMES.get(wishes.country, wishes.country))
     if known:
-        code, route = known[0]
-        return code, route
+        return known[0]
     printed = Said(" ('{name}' is in no table)", name=shorten(title.name, 40)) if title else None
     message = Said(
         "names no country that is known{printed}: give --country, as PER or Peru", printed=printed
@@ -89,35 +89,29 @@ def _countries(
 
 def year_of(
     lines: Sequence[str], title: Title | None, url: str | None, wishes: Wishes
-) -> tuple[int | None, tuple[list[Note], list[Note]]]:
+) -> Chosen[int]:
     """Give the report's year, its route, and what speaks against it."""
-    found = years_of(lines, title, url)
-    if wishes.year:
-        others = [("year", str(each.year)) for each in found if each.year != wishes.year]
-        return wishes.year, ([("year.told", str(wishes.year))], others[:1])
-    if not found:
-        return None, ([], [])
-    first = found[0]
-    others = [("year", str(each.year)) for each in found if each.year != first.year]
-    return first.year, ([(f"year.{first.source}", str(first.year))], others[:1])
+    return _first("year", wishes.year, years_of(lines, title, url))
 
 
-def tier_of(
-    block: Sequence[str], title: Title | None, wishes: Wishes
-) -> tuple[str | None, tuple[list[Note], list[Note]]]:
+def tier_of(block: Sequence[str], title: Title | None, wishes: Wishes) -> Chosen[str]:
     """Give the tier, its route, and what speaks against it."""
     found: list[tuple[str, Note]] = [(title.tier, ("tier.title", title.tier))] if title else []
     for index in verdict_lines(block):
         paragraph = " ".join(_paragraph(block, index))
         if tier := tier_in(paragraph):
             found.append((tier, ("tier.verdict", tier)))
-    if wishes.tier:
-        others = [("tier", tier) for tier, _ in found if tier != wishes.tier]
-        return wishes.tier, ([("tier.told", wishes.tier)], others[:1])
-    if not found:
-        return None, ([], [])
-    tier, route = found[0]
-    return tier, ([route], [("tier", other) for other, _ in found if other != tier][:1])
+    return _first("tier", wishes.tier, found)
+
+
+def _first(what: str, asked: Value | None, found: Sequence[tuple[Value, Note]]) -> Chosen[Value]:
+    """Choose what a person says, or else what was found first."""
+    told: list[tuple[Value, Note]] = [(asked, (f"{what}.told", str(asked)))] if asked else []
+    ways = [*told, *found]
+    if not ways:
+        return None, [], []
+    value, route = ways[0]
+    return value, [route], [(what, str(other)) for other, _ in found if other != value][:1]
 
 
 def _paragraph(block: Sequence[str], index: int) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Pillar, criteria, id and title of a recommendation, proposed by the rules of the vocabulary."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import cache
 from typing import Final
 
@@ -62,7 +62,7 @@ def _count(hint: Hint, text: str) -> int:
 
 
 @cache
-def _patterns(phrases: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+def _patterns(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             rf"\b{re.escape(phrase.rstrip('*'))}" + ("" if phrase[-1] == "*" else r"\b"),

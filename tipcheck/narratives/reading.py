@@ -40,15 +40,14 @@ def read_narrative(raw: bytes, wishes: Wishes) -> Narrative:
     section = section_of(block)
     refuse_other_texts(block, lines, section)
     country, country_route = country_of(lines, block, title, section, wishes)
-    year, year_notes = year_of(lines, title, url, wishes)
-    tier, tier_notes = tier_of(block, title, wishes)
+    year, year_routes, year_doubts = year_of(lines, title, url, wishes)
+    tier, tier_routes, tier_doubts = tier_of(block, title, wishes)
     found = split(section.lines)
-    routes = [country_route, *year_notes[0], *tier_notes[0], *_found_routes(section, found, block)]
-    doubts += [*year_notes[1], *tier_notes[1]]
-    doubts += _doubts(section, found, block)
+    routes = [country_route, *year_routes, *tier_routes, *_found_routes(section, found, block)]
+    doubts += [*year_doubts, *tier_doubts, *_doubts(section, found, block)]
     _refuse_floods(found)
-    items, is_cut = found.items, bool(found.items) and _is_cut(found, section, block)
-    return Narrative(country, year, tier, items, url, is_cut, tuple(routes), tuple(doubts))
+    is_cut = _is_cut(found, section, block)
+    return Narrative(country, year, tier, found.items, url, is_cut, tuple(routes), tuple(doubts))
 
 
 def _without_last_blanks(lines: Sequence[str]) -> list[str]:
@@ -60,17 +59,12 @@ def _found_routes(section: Section, found: Split, block: Sequence[str]) -> Itera
     yield f"section.{section.route}", ""
     if found.items:
         yield f"items.{found.route}", str(len(found.items))
-    before = sum(1 for line in block[: section.start] if line)
-    after = sum(1 for line in block[section.end :] if line)
-    if found.items:
+        before = sum(1 for line in block[: section.start] if line)
+        after = sum(1 for line in block[section.end :] if line)
         yield "left-out", f"{before} + {after}"
 
 
-def _doubts(
-    section: Section,
-    found: Split,
-    block: Sequence[str],
-) -> Iterator[Note]:
+def _doubts(section: Section, found: Split, block: Sequence[str]) -> Iterator[Note]:
     if section.route == "verdict":
         yield "no-heading", shorten(section.lines[0], 60)
     if found.route in {"glued", "sentences", "single", "lines"} and found.items:
@@ -81,7 +75,7 @@ def _doubts(
         yield "odd", shorten(item, 60)
     for item in [item for item in found.items if len(item) > _LONG][:1]:
         yield "long", shorten(item, 60)
-    if found.items and _is_cut(found, section, block):
+    if _is_cut(found, section, block):
         yield "cut", shorten(found.items[-1], 60)
     elif found.items and section.end >= len(block):
         yield "ends", shorten(found.items[-1], 60)
@@ -89,7 +83,7 @@ def _doubts(
 
 def _is_cut(found: Split, section: Section, block: Sequence[str]) -> bool:
     at_end = section.end >= len(block)
-    return at_end and found.items[-1][-1] not in _ALLOWED
+    return at_end and bool(found.items) and found.items[-1][-1] not in _ALLOWED
 
 
 def _refuse_floods(found: Split) -> None:

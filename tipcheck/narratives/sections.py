@@ -108,11 +108,11 @@ def _headed(lines: Sequence[str]) -> Section | None:
 
 
 def _is_heading(found: re.Match[str]) -> bool:
-    head, rest = found["head"], found["rest"].strip()
+    head, rest = found["head"].lower(), found["rest"].strip()
+    if head == "recommendations":
+        return not rest
     bare = not rest or bool(found["colon"])
-    if head.lower() == "recommendations" or head.lower().endswith("should"):
-        return bare and (head.lower().endswith("should") or not rest)
-    if found["name"]:
+    if found["name"] or head.endswith("should"):
         return bare
     return bare or rest[0].isupper() or has_mark(rest)
 

@@ -50,7 +50,7 @@ def split(lines: Sequence[str]) -> Split:
 
 
 def _route(lines: Sequence[str]) -> tuple[str, list[str]]:
-    if any(has_mark(line) for line in lines[1:]) or (lines and has_mark(lines[0])):
+    if any(map(has_mark, lines)):
         return "marks", list(_marked(lines))
     paragraphs = [_joined(group) for group in _paragraphs(lines)]
     if any(is_run_in(paragraph) for paragraph in paragraphs):

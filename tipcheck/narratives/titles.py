@@ -8,6 +8,8 @@ from tipcheck.narratives.tiers import NAMED, tier_of
 
 MOST: Final = 200
 """A longer line is no title."""
+TOP: Final = 60
+"""Lines of a text in which it is told what it is: a title, a date line."""
 
 _TITLE: Final = re.compile(
     rf"(?P<name>[^.;!?]{{2,80}}?|[^;!?]{{2,30}}?)\s*[:(–—-]\s*{NAMED}\s*[)†‡*]*\s*(?P<rest>.*)",

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from tipcheck.narratives.titles import Title, page_title_of, years_in
+from tipcheck.narratives.narrative import Note
+from tipcheck.narratives.titles import TOP, Title, page_title_of, years_in
 
 _MONTHS: Final = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -15,24 +16,15 @@ _ADDRESSES: Final = (
     re.compile(r"trafficking-in-persons-report-(20\d\d)"),
     re.compile(r"/(?:tiprpt|usdos|countries|tip)/(20\d\d)/"),
 )
-_TOP: Final = 60
-"""Lines in which a date line can stand."""
 
 
-class Year(NamedTuple):
-    """A year and where it was read: a key of the routes."""
-
-    year: int
-    source: str
-
-
-def years_of(lines: Sequence[str], title: Title | None, url: str | None) -> list[Year]:
-    """Give the report's years that a narrative names, the best source first."""
-    pages = (page_title_of(line) for line in lines[:_TOP])
-    found = [Year(page.year, "page-title") for page in pages if page and page.year]
-    found += [Year(year, "title") for year in years_in(title.rest if title else "")]
-    dates = (_DATE_LINE.fullmatch(line) for line in lines[:_TOP])
-    found += [Year(int(date[1]), "date") for date in dates if date]
+def years_of(lines: Sequence[str], title: Title | None, url: str | None) -> list[tuple[int, Note]]:
+    """Give the report's years that a narrative names, with their routes, the best one first."""
+    pages = (page_title_of(line) for line in lines[:TOP])
+    found = [(page.year, "page-title") for page in pages if page and page.year]
+    found += [(year, "title") for year in years_in(title.rest if title else "")]
+    dates = (_DATE_LINE.fullmatch(line) for line in lines[:TOP])
+    found += [(int(date[1]), "date") for date in dates if date]
     matches = (pattern.search(url or "") for pattern in _ADDRESSES)
-    found += [Year(int(match[1]), "url") for match in matches if match]
-    return found
+    found += [(int(match[1]), "url") for match in matches if match]
+    return [(year, (f"year.{source}", str(year))) for year, source in found]

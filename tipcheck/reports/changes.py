@@ -1,10 +1,9 @@
 """What changed since last year, as a report tells it."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from tipcheck.reports.texts import FILES, own_text
-from tipcheck.reports.told import Change, Changes, Text
+from tipcheck.reports.texts import FILES, Text, own_text
 from tipcheck.sheets.diff import diff_sheet, items_shown
 from tipcheck.sheets.difference import Difference, wording_of
 from tipcheck.sheets.sheet import Column, cell_text
@@ -13,6 +12,23 @@ from tipcheck.years.diff import Row
 from tipcheck.years.wording import changes_text
 
 _SHOWN = ("change", "earlier", "later", "title", "earlier_range", "later_range", "basis")
+
+
+class Change(NamedTuple):
+    """What became of a recommendation since last year; in a cell there may be several texts."""
+
+    cells: tuple[tuple[Text, ...], ...]
+    wording: Text
+
+
+class Changes(NamedTuple):
+    """What changed since last year."""
+
+    title: str
+    lead: tuple[str, ...]
+    headings: tuple[str, ...]
+    rows: tuple[Change, ...]
+    foot: tuple[str, ...]
 
 
 def changes(since: Difference, words: Words) -> Changes:

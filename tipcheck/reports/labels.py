@@ -1,7 +1,37 @@
 """Headings and captions of a report."""
 
-from tipcheck.reports.told import Labels
+from typing import NamedTuple
+
 from tipcheck.words import Words
+
+
+class Labels(NamedTuple):
+    """Headings and captions."""
+
+    skip: str
+    legend: tuple[str, str, str]
+    counts: str
+    glance: str
+    figures: str
+    id: str
+    group: str
+    range: str
+    picture: str
+    coverage: str
+    checks: str
+    items: str
+    word: str
+    recommendations: str
+    history: str
+    when: str
+    who: str
+    about: str
+    change: str
+    beyond: str
+    wording: str
+    method: str
+    stamp: str
+    nothing: str
 
 
 def labels(words: Words) -> Labels:
@@ -9,7 +39,6 @@ def labels(words: Words) -> Labels:
     return Labels(
         skip=words("report.skip"),
         legend=(words("report.low"), words("report.between"), words("report.short")),
-        scale=words("report.scale"),
         counts=words("report.counts"),
         glance=words("report.glance"),
         figures=words("report.figures"),
@@ -32,5 +61,4 @@ def labels(words: Words) -> Labels:
         method=words("report.method"),
         stamp=words("report.stamp"),
         nothing=words("report.nothing"),
-        none=words("report.none"),
     )

@@ -1,21 +1,14 @@
 """The report as Markdown: the same words in the same order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tipcheck.exports.markdown import escaped
+from tipcheck.exports.markdown import escaped, table_lines
+from tipcheck.reports.changes import Change, Changes
+from tipcheck.reports.figures import Figures
+from tipcheck.reports.labels import Labels
 from tipcheck.reports.report import Report
 from tipcheck.reports.telling import told
-from tipcheck.reports.told import (
-    Basis,
-    Change,
-    Changes,
-    Demand,
-    Figures,
-    Labels,
-    Point,
-    Source,
-    Told,
-)
+from tipcheck.reports.told import Basis, Demand, Point, Source, Told
 from tipcheck.words import Words
 
 
@@ -36,7 +29,7 @@ def _first(page: Told) -> Iterator[str]:
         yield f"**{share}\n"
     yield from (f"{escaped(text)}\n" for text in (page.headline, page.meaning, page.caveat))
     yield from (f"> {escaped(notice)}\n" for notice in page.notices)
-    yield from _table([say.counts, ""], [(each.label, str(each.size)) for each in page.groups])
+    yield from table_lines([say.counts, ""], [(each.label, str(each.size)) for each in page.groups])
 
 
 def _glance(page: Told) -> Iterator[str]:
@@ -72,7 +65,7 @@ def _figure_rows(table: Figures, say: Labels) -> Iterator[str]:
         )
         for row in table.rows
     ]
-    yield from _table(headings, rows)
+    yield from table_lines(headings, rows)
 
 
 def _chapters(page: Told) -> Iterator[str]:
@@ -92,13 +85,15 @@ def _point(point: Point, say: Labels) -> Iterator[str]:
     yield f"{escaped(f'{figures} · {say.checks} {share.checks}')}\n"
     if point.criteria:
         yield f"{escaped(point.criteria)}\n"
-    for demand in (*((point.whole,) if point.whole else ()), *point.demands):
+    if point.whole:
+        yield from _demand(point.whole)
+    for demand in point.demands:
         yield from _demand(demand)
     yield ""
     if point.history:
         yield f"{escaped(say.history)}\n"
         rows = [(each.when, each.who, each.target, each.change) for each in point.history]
-        yield from _table((say.when, say.who, say.about, say.change), rows)
+        yield from table_lines((say.when, say.who, say.about, say.change), rows)
 
 
 def _demand(demand: Demand) -> Iterator[str]:
@@ -111,8 +106,7 @@ def _demand(demand: Demand) -> Iterator[str]:
 
 def _basis(basis: Basis) -> Iterator[str]:
     yield from map(escaped, (*(note.text for note in basis.notes), basis.made))
-    for source in basis.sources:
-        yield _source(source)
+    yield from map(_source, basis.sources)
 
 
 def _source(source: Source) -> str:
@@ -148,20 +142,9 @@ def _changes(changes: Changes, say: Labels) -> Iterator[str]:
     yield from (f"{escaped(line)}\n" for line in changes.lead)
     if changes.rows:
         headings = (*changes.headings, say.wording)
-        yield from _table(headings, [_change(row) for row in changes.rows])
+        yield from table_lines(headings, [_change(row) for row in changes.rows])
     yield from (f"{escaped(line)}\n" for line in changes.foot)
 
 
 def _change(row: Change) -> tuple[str, ...]:
     return (*("; ".join(text.text for text in cell) for cell in row.cells), row.wording.text)
-
-
-def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    yield _row(headings)
-    yield f"| {' | '.join('---' for _ in headings)} |"
-    yield from map(_row, rows)
-    yield ""
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(map(escaped, cells))} |"

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from tipcheck.days import Period, stamp, window
+from tipcheck.days import Period, day_of, stamp, window
 from tipcheck.ledger import Reading, history
 from tipcheck.model import Evidence, Finding, Item
 from tipcheck.reports.figures import figure
 from tipcheck.reports.links import web_address
-from tipcheck.reports.texts import own_text, quoted
-from tipcheck.reports.told import Basis, Demand, Moment, Point, Source, Text
+from tipcheck.reports.texts import Text, own_text, quoted
+from tipcheck.reports.told import Basis, Demand, Moment, Point, Source
 from tipcheck.score import Score
 from tipcheck.sheets.log import change
 from tipcheck.sheets.look import names
-from tipcheck.sheets.pages import dates, is_outside
+from tipcheck.sheets.pages import about_text, is_outside
 from tipcheck.words import Words
 
 
@@ -26,7 +26,7 @@ def point(scored: Score, rank: int, words: Words) -> Point:
     """
     item = scored.assessment.checklist.items[rank - 1]
     own = [reading for reading in scored.readings if reading.item == item]
-    whole = next((each.finding for each in own if _speaks_for_whole(each)), None)
+    whole = next((each.finding for each in own if each.is_found_on_item), None)
     standards = scored.assessment.standards
     title = own_text(item, "title", words)
     return Point(
@@ -46,7 +46,7 @@ def point(scored: Score, rank: int, words: Words) -> Point:
 
 def demand(reading: Reading, scored: Score, words: Words) -> Demand:
     """Tell one check, and what stands for it."""
-    own = None if _speaks_for_whole(reading) else reading.finding
+    own = None if reading.is_found_on_item else reading.finding
     return Demand(
         target=reading.target,
         text=own_text(reading.check, "text", words) if reading.item.checks else None,
@@ -66,12 +66,8 @@ def _remarks(reading: Reading, scored: Score, words: Words) -> Iterator[str]:
     if reading.cause:
         found = words(f"plain.{reading.finding.status}")
         yield words(f"why.{reading.cause}", found=found)
-    if _speaks_for_whole(reading):
+    if reading.is_found_on_item:
         yield words("item.speaks", item=reading.finding.item)
-
-
-def _speaks_for_whole(reading: Reading) -> bool:
-    return reading.finding is not None and reading.finding.item != reading.target
 
 
 def _whole(finding: Finding, scored: Score, words: Words) -> Demand:
@@ -101,21 +97,14 @@ def basis(finding: Finding, scored: Score, words: Words) -> Basis:
     notes = [quoted(finding.note, words, example=example)] if finding.note else []
     if finding.withheld:
         notes.insert(0, Text(words("item.withheld")))
-    made = words("report.made", by=finding.by, at=_day(finding))
+    made = words("report.made", by=finding.by, at=day_of(finding.at))
     sources = tuple(_source(each, period, words, example=example) for each in finding.evidence)
     return Basis(made, tuple(notes), sources)
 
 
-def _day(finding: Finding) -> str:
-    return stamp(finding.at)[: len("2024-07-02")]
-
-
 def _source(evidence: Evidence, period: Period, words: Words, *, example: bool) -> Source:
-    parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
-    if evidence.published:
-        parts.append(words("published", day=evidence.published))
     return Source(
-        about=" · ".join(part for part in parts if part),
+        about=about_text(evidence, words),
         source=evidence.source,
         url=web_address(evidence.source),
         quote=quoted(evidence.quote or "", words, example=example),

@@ -4,18 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from tipcheck import __version__
 from tipcheck.countries.names import country_name
-from tipcheck.days import stamp, window
+from tipcheck.days import day_of, window
 from tipcheck.ledger import Reading
 from tipcheck.model import PILLARS, STATUSES, Standard
 from tipcheck.reports.changes import changes
-from tipcheck.reports.figures import figure
+from tipcheck.reports.figures import Figures, figure
 from tipcheck.reports.labels import labels
 from tipcheck.reports.points import beyond, point
 from tipcheck.reports.report import Report
 from tipcheck.reports.texts import own_text
-from tipcheck.reports.told import Chapter, Figures, Group, Pick, Told
+from tipcheck.reports.told import Chapter, Group, Pick, Told
 from tipcheck.score import Score, Tally
-from tipcheck.sheets.scores import headline, remarks
+from tipcheck.sheets.scores import headline, is_untouched, remarks, strays, untouched
 from tipcheck.words import Words
 
 
@@ -36,10 +36,10 @@ def told(report: Report, words: Words) -> Told:
         meaning=words("report.meaning"),
         groups=tuple(_groups(scored, words)),
         figures=tuple(_figures(scored, words)),
-        untouched=_untouched(scored, words),
+        untouched=untouched(scored, None, words),
         chapters=tuple(_chapters(scored, words)),
         beyond=tuple(beyond(finding, scored, words) for finding in scored.beyond),
-        strays=_strays(scored, words),
+        strays=strays(scored, words),
         changes=changes(report.since, words) if report.since else None,
         method=tuple(_method(scored, words)),
         stamp=tuple(report.stamp),
@@ -106,19 +106,8 @@ def _titles(nouns: Sequence[Standard], words: Words) -> dict[str, str]:
 
 
 def _table(caption: str, tallies: Sequence[Tally], titles: dict[str, str], words: Words) -> Figures:
-    rows = (figure(tally, titles[tally.id], words) for tally in tallies if _is_touched(tally))
+    rows = (figure(tally, titles[tally.id], words) for tally in tallies if not is_untouched(tally))
     return Figures(caption, tallies[0].id not in PILLARS, tuple(rows))
-
-
-def _is_touched(tally: Tally) -> bool:
-    return any(tally.counts.values())
-
-
-def _untouched(scored: Score, words: Words) -> str:
-    groups = (*scored.pillars, *scored.standards, *scored.criteria, *scored.factors)
-    ids = (tally.id for tally in groups if not _is_touched(tally))
-    named = ", ".join(words(f"pillar.{each}") if each in PILLARS else each for each in ids)
-    return words("score.untouched", ids=named) if named else ""
 
 
 def _chapters(scored: Score, words: Words) -> Iterator[Chapter]:
@@ -128,12 +117,7 @@ def _chapters(scored: Score, words: Words) -> Iterator[Chapter]:
         if ranks:
             points = tuple(point(scored, rank, words) for rank in ranks)
             title = words(f"pillar.{pillar}").capitalize()
-            yield Chapter(pillar, title, headline(tally, words), points)
-
-
-def _strays(scored: Score, words: Words) -> str:
-    named = ", ".join(sorted({finding.item for finding in scored.strays}))
-    return words("score.strays", names=named) if named else ""
+            yield Chapter(title, headline(tally, words), points)
 
 
 def _method(scored: Score, words: Words) -> Iterator[str]:
@@ -149,5 +133,5 @@ def _method(scored: Score, words: Words) -> Iterator[str]:
     yield words(f"report.{checklist.wording}")
     shown = filter(scored.lens.shows, assessment.findings)
     if last := max((finding.at for finding in shown), default=None):
-        yield words("report.last", day=stamp(last)[: len("2024-07-02")])
+        yield words("report.last", day=day_of(last))
     yield words("report.by", version=__version__)

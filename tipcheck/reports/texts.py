@@ -1,13 +1,19 @@
 """Texts of files in a report: in the page's language where there is a translation."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from tipcheck.model import Noun
-from tipcheck.reports.told import Text
 from tipcheck.words import Words
 
 FILES: Final = "en"
 """The language of what files hold beside translations: the report's own."""
+
+
+class Text(NamedTuple):
+    """A text that somebody else wrote; `language` where it is not the page's."""
+
+    text: str
+    language: str = ""
 
 
 def own_text(noun: Noun, field: str, words: Words) -> Text:

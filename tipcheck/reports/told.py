@@ -2,55 +2,10 @@
 
 from typing import NamedTuple
 
-
-class Text(NamedTuple):
-    """A text that somebody else wrote; `language` where it is not the page's."""
-
-    text: str
-    language: str = ""
-
-
-class Bar(NamedTuple):
-    """A range as a picture.
-
-    Attributes:
-        low: Percent of the width that counts as met, to two decimals, rounded down.
-        high: Where the open part ends, rounded up.
-        open: Width of the open part.
-        alt: The same in words.
-    """
-
-    low: str
-    high: str
-    open: str
-    alt: str
-
-
-class Figure(NamedTuple):
-    """The figures of one group, drawn.
-
-    Attributes:
-        exact: Low end, high end and coverage as fractions; empty where nothing is applicable.
-        word: Where all stands, for a criterion, a factor and `a1` to `a3`.
-    """
-
-    id: str
-    title: str
-    range: str
-    coverage: str
-    exact: tuple[str, ...]
-    checks: str
-    items: str
-    word: str
-    bar: Bar | None
-
-
-class Figures(NamedTuple):
-    """A table of figures; `coded` where people know the groups by their ids too."""
-
-    caption: str
-    coded: bool
-    rows: tuple[Figure, ...]
+from tipcheck.reports.changes import Changes
+from tipcheck.reports.figures import Figure, Figures
+from tipcheck.reports.labels import Labels
+from tipcheck.reports.texts import Text
 
 
 class Source(NamedTuple):
@@ -119,7 +74,6 @@ class Point(NamedTuple):
 class Chapter(NamedTuple):
     """The recommendations of one pillar."""
 
-    id: str
     title: str
     headline: str
     points: tuple[Point, ...]
@@ -142,60 +96,13 @@ class Group(NamedTuple):
     picks: tuple[Pick, ...]
 
 
-class Change(NamedTuple):
-    """What became of a recommendation since last year; in a cell there may be several texts."""
-
-    cells: tuple[tuple[Text, ...], ...]
-    wording: Text
-
-
-class Changes(NamedTuple):
-    """What changed since last year."""
-
-    title: str
-    lead: tuple[str, ...]
-    headings: tuple[str, ...]
-    rows: tuple[Change, ...]
-    foot: tuple[str, ...]
-
-
-class Labels(NamedTuple):
-    """Headings and captions."""
-
-    skip: str
-    legend: tuple[str, str, str]
-    scale: str
-    counts: str
-    glance: str
-    figures: str
-    id: str
-    group: str
-    range: str
-    picture: str
-    coverage: str
-    checks: str
-    items: str
-    word: str
-    recommendations: str
-    history: str
-    when: str
-    who: str
-    about: str
-    change: str
-    beyond: str
-    wording: str
-    method: str
-    stamp: str
-    nothing: str
-    none: str
-
-
 class Told(NamedTuple):
     """A report in one language, from top to bottom.
 
     Attributes:
         notices: What must stand beside the figures: draft, example, excerpt, what is left out.
-        counts: How many checks were found what.
+        overall: The figures of all recommendations together.
+        groups: How many checks were found what, and which.
     """
 
     language: str

@@ -28,8 +28,8 @@ def is_archive(raw: bytes) -> bool:
     return raw.startswith(_START)
 
 
-def parts_of(path: Path, raw: bytes) -> Iterator[bytes]:
-    """Unpack the XML parts of a workbook, which was looked at before.
+def texts_of(path: Path, raw: bytes) -> Iterator[str]:
+    """Unpack the XML parts of a workbook, which is looked at before.
 
     Raises:
         FileError: It is no archive, or unpacked it is far larger than a workbook of ours, or
@@ -43,7 +43,7 @@ def parts_of(path: Path, raw: bytes) -> Iterator[bytes]:
                 if "/worksheets/" in entry.filename:
                     _refuse_wide(path, part)
                 if entry.filename.endswith((".xml", ".rels")):
-                    yield part
+                    yield part.decode("utf-8", "replace")
     except (
         zipfile.BadZipFile,
         zlib.error,

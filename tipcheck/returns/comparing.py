@@ -69,12 +69,12 @@ def compare(assessment: Assessment, table: Table, signature: Signature) -> Outco
             break
         if is_blank(row):
             continue
-        found = list(judge.wrong(row, named))
-        verdict = None if found else judge.verdict(row)
+        verdict = list(judge.wrong(row, named)) or judge.verdict(row)
         if isinstance(verdict, Change):
             changes.append(verdict)
-        problems += found or (verdict if isinstance(verdict, list) else [])
-        unchanged += not found and verdict is None
+        else:
+            problems += verdict
+            unchanged += not verdict
     return Outcome(tuple(changes), tuple(problems), unchanged)
 
 
@@ -109,15 +109,15 @@ class _Judge:
             named[target] = _place(row)
         yield from problems_in(row)
 
-    def verdict(self, row: Row) -> Change | list[Problem] | None:
-        """Give what a row that is understood would change, what it lacks, or None for nothing."""
+    def verdict(self, row: Row) -> Change | list[Problem]:
+        """Give what a row that is understood would change, or what it lacks; [] for neither."""
         target = target_in(row, self._reference, self._readings)
         reading = self._readings[target]
         now = values_of(reading.finding)
         reader = Reader(row, now, self._encoding)
         values, mark = reader.values(), self._mark(row, reading)
         if values.digest() in {now.digest(), mark.values if mark else ""}:
-            return None
+            return []
         if what := _refusal(mark, reading, values):
             return [row.problem(STATUS if mark else MARK, what)]
         if suspects := [row.problem(field, _suspicion(text)) for field, text in reader.suspects()]:

@@ -11,13 +11,12 @@ from tipcheck.dossiers.form import Field
 from tipcheck.dossiers.values import EVIDENCE_KEYS
 from tipcheck.errors import Problem
 from tipcheck.foreign import fault_in
-from tipcheck.model import Evidence, Finding
+from tipcheck.model import DAY_KEYS, Evidence, Finding
 from tipcheck.returns.reading import Piece, Reader
 from tipcheck.returns.rows import NOTE, STATUS, Row
 from tipcheck.rules import faults
 from tipcheck.said import Said, placed
 
-_DAYS: Final = frozenset({"from", "to", "published"})
 _NEEDED: Final = {
     "source": Said("evidence needs a source: where it is"),
     "kind": Said("evidence needs its kind: law, conviction, budget, report ..."),
@@ -69,7 +68,7 @@ def _evidence(row: Row, pieces: Iterable[Piece]) -> tuple[list[Evidence], list[P
     problems: list[Problem] = []
     for piece in pieces:
         pairs = zip(EVIDENCE_KEYS, piece.texts, strict=True)
-        texts = {key: parse_day(text) if key in _DAYS else text for key, text in pairs if text}
+        texts = {key: parse_day(text) if key in DAY_KEYS else text for key, text in pairs if text}
         lacking = [key for key in _NEEDED if key not in texts]
         problems += [row.problem(Field(key, piece.number), _NEEDED[key]) for key in lacking]
         if not lacking:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from tipcheck.dossiers.form import Field
 from tipcheck.dossiers.values import EVIDENCE_KEYS, Values
 from tipcheck.errors import Problem, UnfitError
+from tipcheck.model import DAY_KEYS
 from tipcheck.returns.altered import is_first_of, is_suspect, is_untouched
 from tipcheck.returns.rows import NOTE, STATUS, WITHHELD, Row
 from tipcheck.returns.understood import day_in, kind_in, status_in, text_in, yes_in
@@ -14,7 +15,7 @@ READERS: Final[dict[str, Callable[[str], str]]] = {
     "status": status_in,
     "withheld": yes_in,
     "kind": kind_in,
-    **dict.fromkeys(("from", "to", "published"), day_in),
+    **dict.fromkeys(DAY_KEYS, day_in),
 }
 """How each column is read; the others hold texts."""
 

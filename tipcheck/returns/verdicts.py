@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from tipcheck.returns.archives import is_archive, parts_of
+from tipcheck.returns.archives import is_archive, texts_of
 from tipcheck.said import Said
 from tipcheck.stamps import METHOD, Stamp, parse_stamps
 from tipcheck.store.files import refuse
@@ -32,8 +32,8 @@ def stamps_in(path: Path, raw: bytes) -> list[Stamp]:
     Raises:
         FileError: There is none, or it is a workbook that cannot be unpacked.
     """
-    parts = parts_of(path, raw) if is_archive(raw) else iter((raw,))
-    found = [stamp for part in parts for stamp in parse_stamps(part.decode("utf-8", "replace"))]
+    texts = texts_of(path, raw) if is_archive(raw) else iter([raw.decode("utf-8", "replace")])
+    found = [stamp for text in texts for stamp in parse_stamps(text)]
     if not found:
         refuse(
             path, Said("holds no stamp of tipcheck: it is no export, or the stamp was taken out")

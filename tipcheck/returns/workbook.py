@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tipcheck.dossiers.form import Field
 from tipcheck.errors import Problem
-from tipcheck.returns.archives import parts_of
+from tipcheck.returns.archives import texts_of
 from tipcheck.returns.headings import MOST_ROWS_ABOVE, fields_among, repeated
 from tipcheck.returns.rows import Raw, Row, Table, text_of
 from tipcheck.said import Said
@@ -27,8 +27,7 @@ def read_workbook(path: Path, raw: bytes) -> Table:
     """
     from python_calamine import CalamineError, load_workbook
 
-    texts = (part.decode("utf-8", "replace") for part in parts_of(path, raw))
-    stamps = [stamp for text in texts for stamp in parse_stamps(text)]
+    stamps = [stamp for text in texts_of(path, raw) for stamp in parse_stamps(text)]
     try:
         with load_workbook(io.BytesIO(raw)) as workbook:
             found = list(_tables(path, workbook))

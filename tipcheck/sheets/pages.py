@@ -28,7 +28,7 @@ def item_page(score: Score, item: Item, words: Words) -> Page:
         criteria = names(item.criteria, standards, words)
         lines.append(Line(words("item.criteria", criteria=criteria), 1, "dim"))
     own = [reading for reading in score.readings if reading.item == item]
-    whole = next((each.finding for each in own if _speaks_for_whole(each)), None)
+    whole = next((each.finding for each in own if each.is_found_on_item), None)
     if whole:
         found = words(f"plain.{whole.status}")
         lines.append(Line(words("item.whole", found=found), 1, f"status.{whole.status}"))
@@ -58,15 +58,10 @@ def _check_lines(reading: Reading, score: Score, words: Words) -> Iterator[Line]
     if reading.cause:
         found = words(f"plain.{reading.finding.status}")
         yield Line(words(f"why.{reading.cause}", found=found), 2, "warning")
-    if _speaks_for_whole(reading):
+    if reading.is_found_on_item:
         yield Line(words("item.speaks", item=reading.finding.item), 2, "dim")
     else:
         yield from finding_lines(reading.finding, period, words)
-
-
-def _speaks_for_whole(reading: Reading) -> bool:
-    """Say whether what stands for a check was found on its item."""
-    return reading.finding is not None and reading.finding.item != reading.target
 
 
 def finding_lines(finding: Finding, period: Period, words: Words) -> Iterator[Line]:
@@ -89,11 +84,16 @@ def is_outside(evidence: Evidence, period: Period) -> bool:
 
 
 def evidence_text(evidence: Evidence, words: Words) -> str:
-    """Name a piece of evidence: kind, title, date of the action, publication, source."""
+    """Name a piece of evidence: what it is, and its source."""
+    return " · ".join(filter(None, (about_text(evidence, words), evidence.source)))
+
+
+def about_text(evidence: Evidence, words: Words) -> str:
+    """Say what a piece of evidence is: kind, title, date of the action, publication."""
     parts = [words(f"kind.{evidence.kind}"), evidence.title or "", dates(evidence)]
     if evidence.published:
         parts.append(words("published", day=evidence.published))
-    return " · ".join(part for part in (*parts, evidence.source) if part)
+    return " · ".join(filter(None, parts))
 
 
 def dates(evidence: Evidence) -> str:

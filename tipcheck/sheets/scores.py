@@ -52,7 +52,7 @@ def score_sheet(score: Score, by: By | None, words: Words, *, whole: bool = Fals
         rows.append(_row("presumed", score.presumed, words("title.presumed"), words))
     titles = _titles(score, words)
     for group, tallies in groups_of(score, by):
-        shown = [each for each in tallies if whole or not _is_untouched(each)]
+        shown = [each for each in tallies if whole or not is_untouched(each)]
         rows += [_row(group, each, titles[group, each.id], words) for each in shown]
     lead, foot = (headline(score.overall, words),), tuple(_foot(score, by, words))
     return Sheet(heading(score.assessment, words), _COLUMNS, tuple(rows), lead, foot)
@@ -100,25 +100,35 @@ def _titles(score: Score, words: Words) -> dict[tuple[str, str], str]:
     return titles | {("pillar", pillar): words(f"pillar.{pillar}") for pillar in PILLARS}
 
 
-def _is_untouched(tally: Tally) -> bool:
-    return tally.range is None and not tally.counts["not-applicable"]
+def is_untouched(tally: Tally) -> bool:
+    """Say whether no recommendation touches a group."""
+    return not any(tally.counts.values())
+
+
+def untouched(score: Score, by: By | None, words: Words) -> str:
+    """Name the groups that no recommendation touches; empty if there are none."""
+    tallies = (each for _, group in groups_of(score, by) for each in group)
+    names = ", ".join(_name(each, words) for each in tallies if is_untouched(each))
+    return words("score.untouched", ids=names) if names else ""
 
 
 def _name(tally: Tally, words: Words) -> str:
     return words(f"pillar.{tally.id}") if tally.id in PILLARS else tally.id
 
 
+def strays(score: Score, words: Words) -> str:
+    """Name what findings are on that the checklist does not have; empty if there are none."""
+    names = ", ".join(sorted({finding.item for finding in score.strays}))
+    return words("score.strays", names=names) if names else ""
+
+
 def _foot(score: Score, by: By | None, words: Words) -> Iterator[str]:
-    tallies = (each for _, group in groups_of(score, by) for each in group)
-    if untouched := ", ".join(_name(each, words) for each in tallies if _is_untouched(each)):
-        yield words("score.untouched", ids=untouched)
+    yield from filter(None, [untouched(score, by, words)])
     yield from remarks(score, words)
     for finding in score.beyond:
         status = words(f"status.{finding.status}")
         yield words("score.beyond", id=finding.item, status=status, note=finding.note or "")
-    if score.strays:
-        names = ", ".join(sorted({finding.item for finding in score.strays}))
-        yield words("score.strays", names=names)
+    yield from filter(None, [strays(score, words)])
     yield words("score.caveat")
 
 

@@ -61,7 +61,7 @@ class Sheet(NamedTuple):
 
     def names(self) -> list[str]:
         """Give the names of the columns in a file for programs."""
-        return [name for column in self.columns for name in column.names]
+        return names_of(self.columns)
 
     def without(self, *keys: str) -> "Sheet":
         """Give the sheet without some of its columns."""
@@ -81,6 +81,11 @@ class Sheet(NamedTuple):
         """Give the rows for programs: exact words and numbers, in the order of `names`."""
         for row in self.rows:
             yield record(self.columns, row)
+
+
+def names_of(columns: Sequence[Column]) -> list[str]:
+    """Give the names of columns in a file for programs."""
+    return [name for column in columns for name in column.names]
 
 
 def record(columns: Sequence[Column], row: Sequence[Any]) -> list[Scalar]:

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from tipcheck.errors import Problem
 from tipcheck.foreign import fault_in
-from tipcheck.model import File
+from tipcheck.model import DAY_KEYS, File
 from tipcheck.said import Said
 from tipcheck.store.document import Document
 from tipcheck.store.places import Location
@@ -42,8 +42,6 @@ _SHAPES: Final = {
     "from": Said("an item of a checklist, such as PER-2022/prosecution"),
     "to": Said("an item of a checklist, such as PER-2022/prosecution"),
 }
-_DAYS: Final = frozenset({"from", "to", "published"})
-"""Keys of evidence that take a date or, for want of one, a text."""
 
 _ID_SHAPE: Final = Said("lower-case letters, digits and hyphens, such as victim-services")
 
@@ -79,7 +77,7 @@ def problems_of(document: Document, error: ValidationError, model: type[File]) -
 def _in_document(location: Location) -> Location:
     # Behind a date, a choice between two types, pydantic names the type it tried; it is no key.
     for size, part in enumerate(location, start=1):
-        if part in _DAYS and "evidence" in location[:size]:
+        if part in DAY_KEYS and "evidence" in location[:size]:
             return location[:size]
     return location
 
@@ -101,7 +99,7 @@ def sentence(detail: Any, model: type[File]) -> Said:
     location = _in_document(detail["loc"])
     key = next((part for part in reversed(location) if isinstance(part, str)), "")
     value = _shown(detail["input"])
-    if key in _DAYS and "evidence" in location and detail["type"] != "extra_forbidden":
+    if key in DAY_KEYS and "evidence" in location and detail["type"] != "extra_forbidden":
         return Said(
             '{value} is not a date: write 2023-05-12 without quotes, or "2023-05" or "2023"',
             value=value,

@@ -8,7 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 from tipcheck.dossiers.dossier import Dossier
 from tipcheck.dossiers.form import EXPORTED, Field, fields_of, rows_of
 from tipcheck.exports.workbook.paper import Paper
-from tipcheck.model import KINDS, STATUSES
+from tipcheck.model import KINDS
 from tipcheck.words import Words
 
 _WIDTHS: Final = {
@@ -92,9 +92,8 @@ def _colour(
     paper: Paper, sheet: Worksheet, fields: Sequence[Field], last: int, words: Words
 ) -> None:
     column = fields.index(Field("status"))
-    for status in STATUSES:
-        if status in _COLOURS:
-            look = paper.workbook.add_format({"bg_color": _COLOURS[status]})
-            value = f'"{words(f"plain.{status}")}"'
-            rule = {"type": "cell", "criteria": "==", "value": value, "format": look}
-            sheet.conditional_format(1, column, last, column, rule)
+    for status, colour in _COLOURS.items():
+        look = paper.workbook.add_format({"bg_color": colour})
+        value = f'"{words(f"plain.{status}")}"'
+        rule = {"type": "cell", "criteria": "==", "value": value, "format": look}
+        sheet.conditional_format(1, column, last, column, rule)

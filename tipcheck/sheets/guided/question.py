@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tipcheck.assessment import checks_of
-from tipcheck.days import stamp, window
-from tipcheck.guided.run import (
-    Run,
-)
+from tipcheck.days import day_of, window
+from tipcheck.guided.run import Run
 from tipcheck.sheets.pages import finding_lines
 from tipcheck.sheets.sheet import Line
 from tipcheck.text import shorten
@@ -57,7 +55,7 @@ def _standing(run: Run, words: Words) -> Iterator[Line]:
     if finding is None:
         return
     found = words(f"status.{finding.status}")
-    text = words("run.recorded", found=found, by=finding.by, at=stamp(finding.at)[:10])
+    text = words("run.recorded", found=found, by=finding.by, at=day_of(finding.at))
     yield Line(text, 1, f"status.{finding.status}")
     if finding.item != reading.target and not run.whole:
         yield Line(words("item.speaks", item=finding.item), 2, "dim")

@@ -23,7 +23,6 @@ REPORT: Final = {
     "report.any-date": "Actions outside the window count too.",
     "report.open": "○ open",
     "report.skip": "To the recommendations",
-    "report.scale": "0% to 100% of the recommendations",
     "report.counts": "What was found, in checks",
     "report.glance": "What is met, what is not, what is open",
     "report.figures": "By pillar and standard",
@@ -41,7 +40,6 @@ REPORT: Final = {
     "report.method": "How this was reckoned",
     "report.stamp": "Stamp",
     "report.nothing": "nothing applicable",
-    "report.none": "none",
     "report.window": (
         "A recommendation is judged by what was done in the window {window}; an action outside it"
         " leaves its check open."

@@ -25,7 +25,6 @@ REPORT: Final = {
     "report.any-date": "También cuentan las acciones fuera del período.",
     "report.open": "○ abierta",
     "report.skip": "Ir a las recomendaciones",
-    "report.scale": "De 0% a 100% de las recomendaciones",
     "report.counts": "Lo hallado, en demandas",
     "report.glance": "Qué se cumple, qué no, qué sigue abierto",
     "report.figures": "Por pilar y norma",
@@ -43,7 +42,6 @@ REPORT: Final = {
     "report.method": "Cómo se calculó",
     "report.stamp": "Sello",
     "report.nothing": "nada aplicable",
-    "report.none": "ninguna",
     "report.window": (
         "Una recomendación se juzga por lo hecho en el período {window}; una acción fuera de él"
         " deja abierta su demanda."
