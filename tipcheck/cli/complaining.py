@@ -41,7 +41,8 @@ class Complaints:
     def _words(self, *asked_for: str | None) -> "Words":
         from tipcheck.words import LANGUAGES, Words
 
-        wished = (*asked_for, os.environ.get("TIPCHECK_LANG", "")[:2].lower())
+        told = (*asked_for, os.environ.get("TIPCHECK_LANG", "")[:2])
+        wished = [each.lower() for each in told if each]
         return Words(next((each for each in wished if each in LANGUAGES), "en"))
 
 

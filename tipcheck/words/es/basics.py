@@ -139,7 +139,7 @@ BASICS: Final = {
     "title.overall": "todos los puntos",
     "title.presumed": "si los datos negados cuentan en contra",
     "word.all met": "todo cumplido",
-    "word.short": "incompleto",
+    "word.short": "no alcanza",
     "word.open": "abierto",
     "word.n/a": "no aplica",
     "word.none": "ninguna",
