@@ -188,6 +188,7 @@ def test_a_sheet_that_came_back_wrong(tipcheck: Tipcheck) -> None:
         ("score PER-2023 --bogus --lang es", ["No hay ninguna opción --bogus", "tipcheck score"]),
         ("--lang en list --lang es --x", ["No hay ninguna opción --x", "tipcheck list"]),
         ("list a --lang es", ["Argumentos que sobran: a", "tipcheck list"]),
+        ("list a --lang ES", ["Argumentos que sobran: a", "tipcheck list"]),
     ],
 )
 def test_a_command_line_that_cannot_be_read(tipcheck: Tipcheck, line: str, told: list[str]) -> None:
