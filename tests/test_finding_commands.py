@@ -84,6 +84,20 @@ def test_evidence_outside_the_window_is_said_at_once(tipcheck: Tipcheck) -> None
     ]
 
 
+def test_what_only_goes_on_since_before_the_window_is_said_at_once(tipcheck: Tipcheck) -> None:
+    """An old budget counts as long as it runs: who gives no end is asked for one."""
+    law = ("--source", "https://example.org/law", "--kind", "law", "--from", "2010")
+    assert tipcheck("set", "PER-2023", "1", "met", *law).err.splitlines()[1:] == [
+        (
+            "policy-funding: nothing of this began inside the window 2023-04-01..2024-03-31; it"
+            " counts because a law, budget, service or programme goes on until its --to: give one"
+            " if it ended"
+        )
+    ]
+    assert tipcheck("set", "PER-2023", "1", "met", *law, "--to", "2023-06").err == ""
+    assert tipcheck("set", "PER-2023", "1", "not-met", *law).err == ""
+
+
 def test_several_pieces_of_evidence_come_from_a_file(tipcheck: Tipcheck) -> None:
     """Those of the flags come after them; `--add-evidence` keeps what was there."""
     Path("evidence.toml").write_text(

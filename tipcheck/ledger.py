@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple, get_args
 from tipcheck.assessment import Assessment, checks_of, criteria_of
 from tipcheck.days import Period, day_of, window
 from tipcheck.model import Check, Finding, Item
-from tipcheck.rules import NEED_ACTION, claims_too_much, is_action, period_of
+from tipcheck.rules import NEED_ACTION, begins_in, claims_too_much, is_action, period_of
 
 Cause = Literal["not-assessed", "stale", "carried", "claimed", "outside"]
 """Why a check is open: nobody looked, or what was found does not hold for it."""
@@ -123,6 +123,13 @@ def cause_of(finding: Finding, fingerprint: str, period: Period | None) -> Cause
         if not any(period_of(evidence).overlaps(period) for evidence in actions):
             return "outside"
     return None
+
+
+def only_goes_on(finding: Finding, period: Period) -> bool:
+    """Say whether it counts by actions alone that began before a period and have no end."""
+    actions = [each for each in finding.evidence if is_action(each)]
+    counts = finding.status in NEED_ACTION and bool(actions)
+    return counts and not any(each.until or begins_in(each, period) for each in actions)
 
 
 def strays(assessment: Assessment, lens: Lens) -> list[Finding]:

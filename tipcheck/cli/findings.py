@@ -246,12 +246,17 @@ def _warn_if_open(
     session: Session, assessment: "Assessment", finding: "Finding", words: "Words"
 ) -> None:
     from tipcheck.days import window
-    from tipcheck.ledger import cause_of
+    from tipcheck.ledger import cause_of, only_goes_on
 
     if any(finding.item == each.id for each in assessment.standards.all):
         session.note(words("say.beyond", target=finding.item))
         return
     period = window(assessment.checklist.year)
     known = assessment.targets().get(finding.item, "")
-    if finding.status != "withdrawn" and cause_of(finding, known, period) == "outside":
+    if finding.status == "withdrawn":
+        return
+    cause = cause_of(finding, known, period)
+    if cause == "outside":
         session.note(words("say.outside", target=finding.item, window=period))
+    elif cause is None and only_goes_on(finding, period):
+        session.note(words("say.ongoing", target=finding.item, window=period))

@@ -19,6 +19,10 @@ NOTES: Final = {
         "{target}: no action lies inside the window {window}: the finding is kept, but the score"
         " counts it as open"
     ),
+    "say.ongoing": (
+        "{target}: nothing of this began inside the window {window}; it counts because a law,"
+        " budget, service or programme goes on until its --to: give one if it ended"
+    ),
     "say.nobody-by": "no findings by {name}; there are some by: {makers}",
     "say.caveat": "an assessor's reading, not a State Department determination",
     "say.below": "below what was asked for with --fail-under or --min-coverage",

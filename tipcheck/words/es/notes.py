@@ -19,6 +19,10 @@ NOTES: Final = {
         "{target}: ninguna acción cae dentro del período {window}: lo hallado se guarda, pero al"
         " puntuar cuenta como abierto"
     ),
+    "say.ongoing": (
+        "{target}: nada de esto empezó dentro del período {window}; cuenta porque una ley, un"
+        " presupuesto, un servicio o un programa sigue hasta su --to: indíquelo si ya terminó"
+    ),
     "say.nobody-by": "no hay nada hallado por {name}; lo hay por: {makers}",
     "say.caveat": "la lectura de quien evalúa, no una determinación del Departamento de Estado",
     "say.below": "por debajo de lo pedido con --fail-under o --min-coverage",
