@@ -150,6 +150,7 @@ def test_what_programs_read_stays_english(tipcheck: Tipcheck) -> None:
         ("list --format xls", 2, "'xls' no es un formato; escriba --format con uno de estos: csv"),
         ("diff PER-2023 PER-2022", 2, "PER-2023 no es anterior a PER-2022: nombre primero el"),
         ("report PER-2023", 2, "escriba -o informe.html o -o informe.md: la terminación dice"),
+        ("trace haiti", 3, "checklists: no hay lista de Haití ni archivo de sus niveles; 'tipcheck"),
         ("panel nowhere", 3, "nowhere: no existe"),
     ],
 )

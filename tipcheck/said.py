@@ -85,6 +85,11 @@ def placed(*parts: object) -> Said:
     return joined(": ", *parts)
 
 
+def named(name: str) -> Said:
+    """Say a name, such as a country's, that each language may write in its own way."""
+    return Said(name)
+
+
 def quoted(text: str) -> Said:
     """Say what somebody else said, as it is."""
     return Said("{text}", text=text)

@@ -90,7 +90,7 @@ def panel_command(
 def _show_years(
     session: Session, found: "Survey", words: "Words", export: Export, *, picture: bool
 ) -> None:
-    from tipcheck.countries import NAMES
+    from tipcheck.countries.names import country_name
     from tipcheck.documents.panel import panel_document, row_document
     from tipcheck.exports.svg import svg_text
     from tipcheck.panel.tallies import tallies
@@ -99,7 +99,7 @@ def _show_years(
 
     years = list(found.entries())
     code = min(found.selection.countries or ("",))
-    sheet = over_time_sheet(NAMES.get(code) or code, years, words)
+    sheet = over_time_sheet(country_name(code, words.language), years, words)
     if picture:
         session.save_or_print(svg_text(sheet), export)
         return

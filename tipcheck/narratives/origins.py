@@ -12,7 +12,7 @@ from tipcheck.narratives.sections import Section, verdict_lines
 from tipcheck.narratives.tiers import tier_in
 from tipcheck.narratives.titles import TOP, Title, page_title_of
 from tipcheck.narratives.years import years_of
-from tipcheck.said import Said
+from tipcheck.said import Said, named
 from tipcheck.text import shorten
 
 Value = TypeVar("Value")
@@ -53,8 +53,8 @@ def country_of(
         if others and wishes.country not in dict(known):
             message = Said(
                 "is about {found}, not {asked}: give the other file, or the other --country",
-                found=NAMES[others[0]],
-                asked=NAMES.get(wishes.country, wishes.country),
+                found=named(NAMES[others[0]]),
+                asked=named(NAMES.get(wishes.country, wishes.country)),
             )
             raise RefusedError(message)
         return wishes.country, ("country.told", NAMES.get(wishes.country, wishes.country))

@@ -1,6 +1,7 @@
 """The interface's words: one table per language."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from tipcheck.model import Noun
@@ -43,11 +44,16 @@ def table_of(language: str) -> Mapping[str, str]:
 
 def sentences_of(language: str) -> Sentences:
     """Give the sentences of a language by the English ones; read only where they are asked for."""
-    if language == "en":
-        return {}
+    return {} if language == "en" else _spanish()
+
+
+@cache
+def _spanish() -> Sentences:
+    from tipcheck.countries import NAMES
+    from tipcheck.countries.spanish import SPANISH
     from tipcheck.words.es.sentences import SENTENCES
 
-    return SENTENCES
+    return {name: SPANISH.get(code, name) for code, name in NAMES.items()} | SENTENCES
 
 
 ENGLISH: Final = Words("en")

@@ -8,7 +8,7 @@ from tipcheck.countries import NAMES
 from tipcheck.errors import FileError, Problem, UsageError
 from tipcheck.library import Workspace, is_path
 from tipcheck.model import Link, RankedYear, Ranking, Standards, Tier
-from tipcheck.said import Said
+from tipcheck.said import Said, named
 from tipcheck.store.load import load_standards, load_tiers
 from tipcheck.years.lineage import open_lineage
 
@@ -49,7 +49,7 @@ def open_country(
         what = Said(
             "there is no checklist of {country} and no file of its tiers; 'tipcheck list' names"
             " those there are, 'tipcheck import' makes one of a narrative",
-            country=NAMES.get(code, code),
+            country=named(NAMES.get(code, code)),
         )
         raise FileError([Problem(workspace.folders[0], 0, "", what)])
     return Country(code, years, open_lineage(workspace, code), tiers)
