@@ -100,14 +100,15 @@ def set_command(
     from tipcheck.answers import Answer, answered
     from tipcheck.cli.assessor import assessor
     from tipcheck.cli.evidence import gathered, note_of
-    from tipcheck.naming import status_of, targets_of
+    from tipcheck.cli.typed import status_typed
+    from tipcheck.naming import targets_of
 
     session: Session = ctx.obj
     assessment = session.open(reference, rater=rater)
     targets = targets_of(assessment, item)
     flags = (source, title, kind, since, until, published, quote)
     answer = Answer(
-        status=status_of(status),
+        status=status_typed(status),
         by=assessor(session, by),
         note=note_of(note, note_file),
         evidence=gathered(flags, evidence),
