@@ -149,8 +149,8 @@ def test_what_programs_read_stays_english(tipcheck: Tipcheck) -> None:
             "show PER-2019",
             3,
             (
-                f"{Path('BUNDLED')}/PER-2019.toml: no hay lista de Peru para este año; ¿quiso decir"
-                " PER-2021?"
+                f"{Path('BUNDLED')}/PER-2019.toml: no hay lista de Peru para este año; el año más"
+                " cercano es PER-2021"
             ),
         ),
         ("show PER-2023 penaltis", 2, "PER-2023 no tiene ningún punto 'penaltis'; ¿quiso decir"),

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -125,10 +125,9 @@ class Workspace(NamedTuple):
         reference, known = self.reference(name), self.references()
         if reference in known:
             return known[reference]
-        near = closest(reference, [each for each in known if each[:3] == reference[:3]])
         hint = (
-            Said("; did you mean {near}?", near=near)
-            if near
+            Said("; the nearest year is {near}", near=near)
+            if (near := _nearest(reference, known))
             else Said("; 'tipcheck list' names those there are")
         )
         what = Said(
@@ -159,8 +158,9 @@ class Workspace(NamedTuple):
         listed = code in known
         if code and listed and len(year) == len("2023") and year.isdecimal():
             return f"{code}-{year}"
-        names = list(self.references())
-        if len(year) == len("2023") and year.isdecimal():
+        # A year alone is like many names, and is meant for none.
+        names = [] if name.isdecimal() else list(self.references())
+        if names and len(year) == len("2023") and year.isdecimal():
             names += [f"{plain(each)}-{year}" for each in known_names()]
         near = closest(name.upper(), names) or closest(plain(name), names)
         hint = if_meant(near) or Said("; write it as PER-2023 or peru-2023")
@@ -168,6 +168,12 @@ class Workspace(NamedTuple):
             "'{name}' names no country and year{hint}", name=visible(name[:60]), hint=hint
         )
         raise UsageError(message)
+
+
+def _nearest(reference: str, known: Iterable[str]) -> str | None:
+    """Give the list of the same country that is nearest in time; of two, the earlier."""
+    years = [(abs(int(each[4:]) - int(reference[4:])), each) for each in known]
+    return min((pair for pair in years if pair[1][:3] == reference[:3]), default=(0, None))[1]
 
 
 def is_path(name: str) -> bool:

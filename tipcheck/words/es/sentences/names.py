@@ -4,7 +4,7 @@ from typing import Final
 
 NAMES: Final = {
     "; did you mean '{near}'?": "; ¿quiso decir '{near}'?",
-    "; did you mean {near}?": "; ¿quiso decir {near}?",
+    "; the nearest year is {near}": "; el año más cercano es {near}",
     "; write one of: {names}": "; escriba uno de estos: {names}",
     "; there are: {known}": "; hay: {known}",
     "; it has: {known}": "; tiene: {known}",
