@@ -107,6 +107,11 @@ class Workspace(NamedTuple):
             raise UsageError(message)
         return self.assessments / f"{reference}{f'.{rater}' if rater else ''}.toml"
 
+    def raters(self, reference: str) -> list[str]:
+        """Give those who have a ledger of a checklist apart from the first one."""
+        names = [path.stem.partition(".") for path in toml_files(self.assessments)]
+        return [rater for of, dot, rater in names if of == reference and dot]
+
     def example(self, reference: str) -> Path:
         """Give the bundled example ledger of a checklist, if there is one."""
         return bundled() / "examples" / f"{reference}.toml"

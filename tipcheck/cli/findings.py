@@ -214,7 +214,8 @@ def log_command(
     if not entries:
         session.note(words("no-history"))
     flags = " --example" if example else ""
-    session.hint(words("next.score", reference=reference, flags=flags))
+    hint = words("next.score", reference=reference, flags=flags)
+    session.hint(o.unless_draft(assessment, reference, words, hint))
 
 
 def begin(assessment: "Assessment", by: str) -> bool:
@@ -240,7 +241,8 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
         session.tell_done(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding, words)
     flags = o.rater_flag(assessment.ledger_path)
-    session.hint(words("next.score", reference=reference, flags=flags))
+    hint = words("next.score", reference=reference, flags=flags)
+    session.hint(o.unless_draft(assessment, reference, words, hint))
 
 
 def _warn_if_open(

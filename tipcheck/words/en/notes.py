@@ -20,6 +20,8 @@ NOTES: Final = {
         " counts it as open"
     ),
     "say.nobody-by": "no findings by {name}; there are some by: {makers}",
+    "say.no-rater": "{reference} has no ledger of {rater}, nor of any other named rater",
+    "say.no-rater-but": "{reference} has no ledger of {rater}; there are those of: {raters}",
     "say.caveat": "an assessor's reading, not a State Department determination",
     "say.below": "below what was asked for with --fail-under or --min-coverage",
     "say.tiers-differ": (
