@@ -92,5 +92,9 @@ FILES: Final = {
         "no hay una lista {name} íntegra en esta carpeta, y la evaluación se deja fuera: ponga la"
         " lista ahí, o use 'tipcheck panel' sin carpeta, en el espacio de trabajo"
     ),
+    "a quotation mark is not closed on this line": "en esta línea no se cierran unas comillas",
+    "'{key}' has a value already: keep one of the two": (
+        "'{key}' ya tiene un valor: deje uno de los dos"
+    ),
     "standard output: {reason}": "salida estándar: {reason}",
 }
