@@ -79,7 +79,7 @@ def test_confirming_makes_a_finding_anew() -> None:
 
 def test_only_what_stands_can_be_confirmed_or_taken_back() -> None:
     """The message names what was asked for."""
-    with pytest.raises(UsageError, match=r"^i1: there is no finding to confirm$"):
+    with pytest.raises(UsageError, match=r"^i1: there is no finding to confirm: 'tipcheck set"):
         confirmed(assessment(OF), _ledger(), "i1", "ana", ())
     with pytest.raises(UsageError, match=r"^i1: there is no finding to take back$"):
         taken_back(_ledger(), "i1", "ana")

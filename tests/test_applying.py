@@ -718,6 +718,18 @@ def test_if_one_row_is_wrong_nothing_is_recorded(tipcheck: Tipcheck, sheet: Path
     assert not LEDGER.exists()
 
 
+def test_a_sheet_of_another_list_is_one_line(tipcheck: Tipcheck, sheet: Path) -> None:
+    """Rather than one for each of its rows."""
+    ran = tipcheck("apply", "PER-2024", sheet)
+    assert (ran.code, ran.err) == (
+        3,
+        (
+            "tipcheck: peru.xlsx: is a sheet of PER-2023, not of PER-2024:"
+            " use 'tipcheck apply PER-2023 peru.xlsx'\n"
+        ),
+    )
+
+
 def test_a_conflict_is_shown_with_both_sides(tipcheck: Tipcheck, sheet: Path) -> None:
     """Exit 1, nothing recorded: a person settles it."""
     said = ("--withheld", "--note", "Asked.")

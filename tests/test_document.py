@@ -228,7 +228,7 @@ def test_points_that_part_no_key_are_fine(text: str) -> None:
 def test_an_unclosed_string_with_many_points_is_named_as_such() -> None:
     """A forgotten quotation mark is not taken for a long key."""
     assert _refusal_of(f'a = 1\nnote = "and so on{"." * 21}\n') == (
-        "a.toml:2: is not TOML here: illegal character '\\n'"
+        "a.toml:2: is not TOML here: a quotation mark is not closed on this line"
     )
 
 
@@ -261,7 +261,7 @@ def test_the_marks_of_a_git_merge_are_named(text: str, line: int) -> None:
         ),
         pytest.param(
             'a = 1\n\nb = "x\n',
-            "a.toml:3: is not TOML here: illegal character '\\n'",
+            "a.toml:3: is not TOML here: a quotation mark is not closed on this line",
             id="unclosed string",
         ),
         pytest.param(
@@ -270,9 +270,14 @@ def test_the_marks_of_a_git_merge_are_named(text: str, line: int) -> None:
             id="unclosed list at the end",
         ),
         pytest.param(
-            "a = 1\na = 2\n",
-            "a.toml:2: is not TOML here: cannot overwrite a value",
+            "a = 1\na = 2  # again\n# end\n",
+            "a.toml:2: is not TOML here: 'a' has a value already: keep one of the two",
             id="key given twice",
+        ),
+        pytest.param(
+            "a = 1\n[a]\n",
+            "a.toml:2: is not TOML here: cannot overwrite a value",
+            id="table of a key",
         ),
         pytest.param(
             "\ufeffday = 2023-02-30\n",

@@ -137,13 +137,13 @@ def test_a_broken_evidence_file_is_told_line_by_line(tipcheck: Tipcheck) -> None
         ),
         (
             ["met", "--source", "x", "--kind", "lwa"],
-            "--kind: 'lwa' is not a kind; did you mean 'law'?",
+            "--kind: 'lwa' is not a kind of evidence; did you mean 'law'?",
         ),
         (
             ["met", "--source", "x", "--kind", "zzz"],
             (
-                "--kind: 'zzz' is not a kind; write one of: law, enforcement, conviction, budget,"
-                " training, service, programme, data, report, statement"
+                "--kind: 'zzz' is not a kind of evidence; write one of: law, enforcement,"
+                " conviction, budget, training, service, programme, data, report, statement"
             ),
         ),
         (

@@ -123,7 +123,7 @@ def test_a_country_of_ones_own_can_be_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("per-2032", "there is no checklist of Peru for this year; did you mean PER-2025?"),
+        ("per-2032", "there is no checklist of Peru for this year; the nearest year is PER-2025"),
         ("mexico-2023", "there is no checklist of Mexico for this year; 'tipcheck list' names"),
         ("bolivia-1999", "there is no checklist of Bolivia for this year; 'tipcheck list' names"),
     ],
@@ -138,6 +138,7 @@ def test_a_year_without_checklist_is_a_missing_file(name: str, message: str) -> 
 @pytest.mark.parametrize(
     ("name", "message"),
     [
+        ("2023", "'2023' names no country and year; write it as PER-2023 or peru-2023"),
         ("preu-2023", "'preu-2023' names no country and year; did you mean 'PER-2023'?"),
         ("PRE-2023", "'PRE-2023' names no country and year; did you mean 'PER-2023'?"),
         ("peru", "'peru' names no country and year; write it as PER-2023 or peru-2023"),

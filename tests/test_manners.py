@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Ran, Tipcheck, measured
+from drafting import put
 
 from tipcheck import __main__, __version__
 from tipcheck.cli import session
@@ -46,6 +47,17 @@ def test_on_a_terminal_the_next_command_is_named(
         "next: tipcheck score PER-2023 --rater eva"
     ]
     assert tipcheck("-q", "list").err == tipcheck("list", "--quiet").err == ""
+
+
+def test_of_a_draft_the_next_command_is_its_review(
+    tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others would refuse it."""
+    put()
+    _be_a_terminal(monkeypatch)
+    for command in ("show PER-2022", "show PER-2022 1", "set PER-2022 1 not-met", "log PER-2022"):
+        ran = tipcheck(*command.split())
+        assert ran.err.splitlines()[-1] == "next: tipcheck review PER-2022"
 
 
 def test_accessible_means_plain_lines(tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch) -> None:

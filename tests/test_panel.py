@@ -504,7 +504,8 @@ def test_every_kind_of_file_is_placed(tipcheck: Tipcheck, world: Path) -> None:
         "world/torn.toml:1: is not TOML here: invalid value",
         (
             "world/assessments/XZY-2001.toml: checklist: there is no whole checklist XZY-2001"
-            " in this folder: the ledger is left out"
+            " in this folder, so that the ledger is left out: put it there, or use 'tipcheck panel'"
+            " without a folder, in the workspace"
         ),
         "world/flat/broken/XZZ-2001.toml: is empty",
         f"left out because of these problems: 4 of {39 + LEDGERS} files",

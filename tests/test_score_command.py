@@ -131,6 +131,18 @@ def test_as_of_scores_what_was_found_by_then(tipcheck: Tipcheck) -> None:
     )
 
 
+def test_a_rater_without_a_ledger_is_told(tipcheck: Tipcheck) -> None:
+    """With those who have one: a name is easily misspelled."""
+    ran = tipcheck("score", "PER-2023", "--rater", "ana")
+    assert "PER-2023 has no ledger of ana, nor of any other named rater" in ran.err
+    tipcheck("set", "PER-2023", "2", "not-met", "--rater", "eva")
+    tipcheck("set", "PER-2024", "2", "not-met", "--rater", "luis")
+    tipcheck("set", "PER-2023", "2", "not-met")
+    assert tipcheck("score", "PER-2023", "--rater", "ana").err.splitlines()[-1] == (
+        "PER-2023 has no ledger of ana; there are those of: eva"
+    )
+
+
 def test_findings_can_be_seen_by_assessor_and_by_rater(tipcheck: Tipcheck) -> None:
     """One person's findings alone, or a ledger apart."""
     tipcheck("set", "PER-2023", "1", "met", *SOURCE, "--by", "luis")

@@ -114,8 +114,8 @@ def test_what_programs_read_stays_english(tipcheck: Tipcheck) -> None:
             "set PER-2023 3 zz",
             2,
             (
-                "'zz' no es un estado; escriba uno de estos: met, partial, not-met, regressed,"
-                " unknown, not-applicable"
+                "'zz' no es un estado; escriba uno de estos: cumplida, parcial, no cumplida,"
+                " retroceso, no se sabe, no aplica"
             ),
         ),
         (
@@ -136,13 +136,21 @@ def test_what_programs_read_stays_english(tipcheck: Tipcheck) -> None:
             2,
             "--from: 'ayer' no es una fecha: escriba 2023, 2023-05 o 2023-05-12",
         ),
+        (
+            "set PER-2023 3 met --source x --from 2023",
+            2,
+            (
+                "la prueba necesita --kind: uno de estos: ley, operativo, condena, presupuesto,"
+                " capacitación, servicio, programa, datos, informe, declaración"
+            ),
+        ),
         ("show PRE-2023", 2, "'PRE-2023' no nombra un país y un año; ¿quiso decir 'PER-2023'?"),
         (
             "show PER-2019",
             3,
             (
-                f"{Path('BUNDLED')}/PER-2019.toml: no hay lista de Peru para este año; ¿quiso decir"
-                " PER-2021?"
+                f"{Path('BUNDLED')}/PER-2019.toml: no hay lista de Perú para este año; el año más"
+                " cercano es PER-2021"
             ),
         ),
         ("show PER-2023 penaltis", 2, "PER-2023 no tiene ningún punto 'penaltis'; ¿quiso decir"),
@@ -150,7 +158,7 @@ def test_what_programs_read_stays_english(tipcheck: Tipcheck) -> None:
         ("list --format xls", 2, "'xls' no es un formato; escriba --format con uno de estos: csv"),
         ("diff PER-2023 PER-2022", 2, "PER-2023 no es anterior a PER-2022: nombre primero el"),
         ("report PER-2023", 2, "escriba -o informe.html o -o informe.md: la terminación dice"),
-        ("trace haiti", 3, "checklists: no hay lista de Haití ni archivo de sus niveles; 'tipcheck"),
+        ("trace haiti", 3, "checklists: no hay lista de Haití ni archivo de sus niveles;"),
         ("panel nowhere", 3, "nowhere: no existe"),
     ],
 )
@@ -159,6 +167,15 @@ def test_a_command_that_cannot_be_done(tipcheck: Tipcheck, line: str, code: int,
     ran = tipcheck(*line.split(), "--lang", "es")
     assert ran.code == code
     assert told.replace("BUNDLED/", "") in ran.err
+
+
+def test_statuses_and_kinds_are_typed_in_spanish_too(tipcheck: Tipcheck) -> None:
+    """And kept as files have them."""
+    source = ("--source", "https://example.org", "--kind", "Presupuesto", "--from", "2023-05")
+    assert tipcheck("set", "PER-2023", "3", "No cumplida").code == 0
+    assert tipcheck("set", "PER-2023", "4", "cumplida", *source, "--lang", "es").code == 0
+    written = Path("assessments/PER-2023.toml").read_text(encoding="utf-8")
+    assert [f'"{name}"' in written for name in ("not-met", "met", "budget")] == [True] * 3
 
 
 def test_a_sheet_that_came_back_wrong(tipcheck: Tipcheck) -> None:
@@ -176,7 +193,7 @@ def test_a_sheet_that_came_back_wrong(tipcheck: Tipcheck) -> None:
                 " 2023-05-12"
             ),
             "tipcheck: hoja.csv:4: demanda: 'penalti' no es una demanda de PER-2023",
-            "tipcheck: hoja.csv:5: estado: 'not-applicable' exige una nota que diga por qué",
+            "tipcheck: hoja.csv:5: estado: 'no aplica' exige una nota que diga por qué",
         ],
     )
 

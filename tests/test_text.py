@@ -205,6 +205,8 @@ def test_no_word_is_closest_when_none_is_near() -> None:
 def test_a_hint_names_the_word_that_was_meant() -> None:
     """It can be put at the end of any message."""
     assert str(did_you_mean("preventoin", iter(PILLARS))) == "; did you mean 'prevention'?"
+    assert did_you_mean("norma", ["informe", "ley"]) is None
+    assert str(did_you_mean("lww", ["law"])) == "; did you mean 'law'?"
 
 
 def test_there_is_no_hint_without_a_near_word() -> None:

@@ -118,6 +118,57 @@ def test_what_a_checklist_cannot_know_alone(
     assert tipcheck("validate").out.splitlines()[0] == expected
 
 
+def test_a_checklists_mistakes_are_told_once(tipcheck: Tipcheck) -> None:
+    """However many ledgers are held against it."""
+    tipcheck("start", "PER-2023")
+    tipcheck("start", "PER-2023", "--rater", "eva")
+    peru = (bundled() / "PER-2023.toml").read_text(encoding="utf-8")
+    _write("checklists/PER-2023.toml", peru.replace('"b1"', '"b13"', 1))
+    found, counted = tipcheck("validate").out.splitlines()
+    assert "'b13' is no standard" in found
+    assert counted == "files checked: 3; problems: 1"
+
+
+def test_a_wrong_key_hides_no_unknown_criterion(tipcheck: Tipcheck) -> None:
+    """They are looked up whatever else is wrong; in a file of a newer schema nothing is."""
+    text = CHECKLIST.replace('"protection"', '"x"').replace('"b2"', '"b22", "B3", 4')
+    text += 'checks = ["y", {id = "c", text = "t", criteria = "b9"}]\n'
+    _write("checklists/XAA-2024.toml", text)
+    ran = tipcheck("validate")
+    assert [line.split(": ")[1] for line in ran.out.splitlines()[:-1]] == [
+        "items[0].pillar",
+        "items[0].criteria[1]",
+        "items[0].criteria[2]",
+        "items[0].criteria",
+        "items[0].checks[0]",
+        "items[0].checks[1].criteria",
+    ]
+    _write("checklists/XAA-2024.toml", f"schema = 2\n{text}")
+    assert len(tipcheck("validate").out.splitlines()) == 2
+    _write("checklists/XAA-2024.toml", CHECKLIST.partition("[[items]]")[0] + "items = 1\n")
+    assert len(tipcheck("validate").out.splitlines()) == 2
+
+
+def test_a_wrong_status_hides_no_unknown_item(tipcheck: Tipcheck) -> None:
+    """Nor does it hide that the ledger is another's; what was taken back is history."""
+    row = '[[findings]]\nitem = "{}"\nstatus = "{}"\nat = 2024-07-02T10:12:03Z\nby = "ana"\n'
+    rows = [row.format("penalties", "mett"), row.format("b99", "not-met")]
+    rows += [row.format("old", "not-met"), row.format("old", "withdrawn"), row.format("A b", "met")]
+    text = 'checklist = "PER-2023"\n' + "".join(rows) + "# end of ledger\n"
+    _write("assessments/PER-2022.toml", text)
+    assert [line.split(": ", 1)[1][:60] for line in tipcheck("validate").out.splitlines()[:-1]] == [
+        "checklist: this is a ledger of PER-2023, but the file is cal",
+        "findings[0].status: 'mett' is not a status; did you mean 'me",
+        "findings[1]: b99: PER-2023 has no such item, check or criter",
+        "findings[4].item: 'A b' has the wrong form: write an item's ",
+    ]
+    _write("assessments/PER-2022.toml", text.replace("PER-2023", "PER-1999"))
+    assert "there is no checklist PER-1999" in tipcheck("validate").out
+    _write("checklists/PER-2023.toml", "x")
+    _write("assessments/PER-2022.toml", text)
+    assert "b99" not in tipcheck("validate").out
+
+
 def _tampered(tipcheck: Tipcheck, old: str, new: str) -> list[str]:
     """Record a finding, change its text by hand, and validate."""
     tipcheck("set", "PER-2023", "penalties", "met", *SOURCE)

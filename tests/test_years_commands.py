@@ -415,6 +415,19 @@ def test_what_was_carried_is_confirmed_for_the_new_year(tipcheck: Tipcheck, test
     assert "carried" not in tipcheck("score", "XAA-2023").out
 
 
+def test_carry_says_why_there_is_nothing(tipcheck: Tipcheck, testland: Path) -> None:
+    """Nobody found anything, or what was found is not asked again; programs get an empty table."""
+    nothing = "nothing to carry over: XAA-2022 has no findings\n"
+    assert tipcheck("carry", "XAA-2022", "XAA-2023") == (0, "", nothing)
+    assert tipcheck("carry", "XAA-2022", "XAA-2023", "--format", "json").out == "[]\n"
+    write_list(testland, listed(2024, NEW))
+    tipcheck("set", "XAA-2023", "b9", "not-met")
+    assert tipcheck("carry", "XAA-2023", "XAA-2024").err == (
+        "nothing to carry over: what was found in XAA-2023 is not asked again in XAA-2024; see"
+        " 'tipcheck diff XAA-2023 XAA-2024'\n"
+    )
+
+
 def test_carry_asks_on_a_terminal_and_never_hangs_off_it(
     tipcheck: Tipcheck, testland: Path, typing: pytest.MonkeyPatch
 ) -> None:

@@ -62,7 +62,13 @@ def confirmed(
     """
     before = standing(ledger.findings).get(target)
     if before is None:
-        raise _nothing(ledger, target, Said("there is no finding to confirm"))
+        what = Said(
+            "there is no finding to confirm: 'tipcheck set {reference} {target} STATUS' gives one,"
+            " 'tipcheck carry' brings those of another year over",
+            reference=ledger.checklist,
+            target=target,
+        )
+        raise _nothing(ledger, target, what)
     period = window(assessment.checklist.year)
     actions = filter(is_action, evidence)
     fresh = any(period_of(each).overlaps(period) for each in actions)

@@ -1,14 +1,17 @@
 """A checklist, the standards it is read by, and the findings on it: what most commands work on."""
 
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from tipcheck.errors import FileError
+from tipcheck.errors import FileError, Problem
 from tipcheck.library import Workspace
-from tipcheck.model import Check, Checklist, Finding, Item, Ledger, Standards
+from tipcheck.model import ID, Check, Checklist, Finding, Item, Ledger, Standards
 from tipcheck.said import Said
 from tipcheck.store.document import Document, open_document, open_ledger_document
 from tipcheck.store.load import load_standards, to_model
+from tipcheck.store.places import Location
 from tipcheck.text import did_you_mean, fingerprint
 
 
@@ -97,15 +100,14 @@ def checklist_in(document: Document, standards: Standards) -> Checklist:
     if "checklist" in document.tree:
         what = Said("is a ledger: name its checklist, as country and year")
         raise FileError([document.problem(("checklist",), what)])
-    checklist = to_model(document, Checklist)
     known = [standard.id for standard in standards.all]
+    try:
+        checklist = to_model(document, Checklist)
+    except FileError as error:
+        raise FileError(in_order(document, error, _unknown_criteria(document, known))) from None
     problems = []
     if not _all_known(checklist.items, frozenset(known)):
-        problems = [
-            document.problem(("items", index, *place), what)
-            for index, item in enumerate(checklist.items)
-            for place, what in _unknown_criteria(item, known)
-        ]
+        problems = list(_unknown_criteria(document, known))
     if path.stem != checklist.reference and _looks_like_reference(path):
         what = Said(
             "this is {reference}, but the file is called {name}: rename one",
@@ -129,15 +131,47 @@ def _all_known(items: tuple[Item, ...], known: frozenset[str]) -> bool:
     return named <= known and known.isdisjoint(item.id for item in items)
 
 
-def _unknown_criteria(item: Item, known: list[str]) -> list[tuple[tuple[str | int, ...], Said]]:
-    named: list[tuple[tuple[str | int, ...], str]] = [(("criteria",), c) for c in item.criteria]
-    for index, check in enumerate(item.checks):
-        named += [(("checks", index, "criteria"), criterion) for criterion in check.criteria]
-    found = [(place, _unknown(name, known)) for place, name in named if name not in known]
-    if item.id in known:
-        what = Said("'{id}' names a criterion: give the item another id", id=item.id)
-        found.append((("id",), what))
-    return found
+def in_order(document: Document, error: FileError, more: Iterable[Problem]) -> list[Problem]:
+    """Put what a file's model found wrong beside what can be looked up all the same.
+
+    A file of a newer schema may mean something else: of it no more is said.
+    """
+    if document.tree.get("schema", 1) != 1:
+        return list(error.problems)
+    return sorted((*error.problems, *more), key=lambda problem: problem.line)
+
+
+def _unknown_criteria(document: Document, known: list[str]) -> Iterator[Problem]:
+    """Find names that the standards do not know, in a tree of any shape."""
+    for index, item in tables_in(document.tree, "items"):
+        places: list[tuple[Location, dict[str, Any]]] = [(("items", index), item)]
+        places += [
+            (("items", index, "checks", number), check)
+            for number, check in tables_in(item, "checks")
+        ]
+        for place, table in places:
+            for name in _criteria_in(table):
+                if name not in known:
+                    yield document.problem((*place, "criteria"), _unknown(name, known))
+        if item.get("id") in known:
+            what = Said("'{id}' names a criterion: give the item another id", id=item["id"])
+            yield document.problem(("items", index, "id"), what)
+
+
+def tables_in(tree: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Give the tables of a list, each with its place, in a tree of any shape."""
+    rows = tree.get(key)
+    for index, row in enumerate(rows if isinstance(rows, list) else ()):
+        if isinstance(row, dict):
+            yield index, row
+
+
+def _criteria_in(table: dict[str, Any]) -> Iterator[str]:
+    """Give the criteria that a table names; the model tells of those that can be none's name."""
+    names = table.get("criteria")
+    for name in names if isinstance(names, list) else ():
+        if isinstance(name, str) and re.fullmatch(ID, name):
+            yield name
 
 
 def _unknown(name: str, known: list[str]) -> Said:

@@ -2,14 +2,14 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from tipcheck.countries import NAMES
 from tipcheck.countries.names import country_code, known_names
 from tipcheck.errors import FileError, Problem, UsageError
-from tipcheck.said import Said
+from tipcheck.said import Said, named
 from tipcheck.text import closest, if_meant, plain, visible
 
 _FILE: Final = re.compile(r"([A-Z]{3}-[0-9]{4})\.toml")
@@ -107,6 +107,11 @@ class Workspace(NamedTuple):
             raise UsageError(message)
         return self.assessments / f"{reference}{f'.{rater}' if rater else ''}.toml"
 
+    def raters(self, reference: str) -> list[str]:
+        """Give those who have a ledger of a checklist apart from the first one."""
+        names = [path.stem.partition(".") for path in toml_files(self.assessments)]
+        return [rater for of, dot, rater in names if of == reference and dot]
+
     def example(self, reference: str) -> Path:
         """Give the bundled example ledger of a checklist, if there is one."""
         return bundled() / "examples" / f"{reference}.toml"
@@ -125,15 +130,14 @@ class Workspace(NamedTuple):
         reference, known = self.reference(name), self.references()
         if reference in known:
             return known[reference]
-        near = closest(reference, [each for each in known if each[:3] == reference[:3]])
         hint = (
-            Said("; did you mean {near}?", near=near)
-            if near
+            Said("; the nearest year is {near}", near=near)
+            if (near := _nearest(reference, known))
             else Said("; 'tipcheck list' names those there are")
         )
         what = Said(
             "there is no checklist of {country} for this year{hint}",
-            country=NAMES.get(reference[:3], reference[:3]),
+            country=named(NAMES.get(reference[:3], reference[:3])),
             hint=hint,
         )
         raise FileError([Problem(self.folders[0] / f"{reference}.toml", 0, "", what)])
@@ -159,8 +163,9 @@ class Workspace(NamedTuple):
         listed = code in known
         if code and listed and len(year) == len("2023") and year.isdecimal():
             return f"{code}-{year}"
-        names = list(self.references())
-        if len(year) == len("2023") and year.isdecimal():
+        # A year alone is like many names, and is meant for none.
+        names = [] if name.isdecimal() else list(self.references())
+        if names and len(year) == len("2023") and year.isdecimal():
             names += [f"{plain(each)}-{year}" for each in known_names()]
         near = closest(name.upper(), names) or closest(plain(name), names)
         hint = if_meant(near) or Said("; write it as PER-2023 or peru-2023")
@@ -168,6 +173,12 @@ class Workspace(NamedTuple):
             "'{name}' names no country and year{hint}", name=visible(name[:60]), hint=hint
         )
         raise UsageError(message)
+
+
+def _nearest(reference: str, known: Iterable[str]) -> str | None:
+    """Give the list of the same country that is nearest in time; of two, the earlier."""
+    years = [(abs(int(each[4:]) - int(reference[4:])), each) for each in known]
+    return min((pair for pair in years if pair[1][:3] == reference[:3]), default=(0, None))[1]
 
 
 def is_path(name: str) -> bool:

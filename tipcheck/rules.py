@@ -3,7 +3,7 @@
 Only concrete actions recorded in the period count, promises do not (22 U.S.C. 7107(b)(1)(A)-(B)).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, Literal
 
@@ -17,6 +17,7 @@ Lack = Literal["evidence", "action", "note"]
 
 NEED_EVIDENCE: Final = frozenset({"met", "partial", "regressed"})
 NEED_ACTION: Final = frozenset({"met", "partial"})
+_AS_IN_FILES: Final[Mapping[str, Said]] = {}
 
 
 def is_action(evidence: Evidence) -> bool:
@@ -60,7 +61,7 @@ def lack(status: Status, evidence: Sequence[Evidence], note: str | None) -> Lack
     return "note" if status == "not-applicable" and not note else None
 
 
-def _lacks(missing: Lack, status: Status) -> Said:
+def _lacks(missing: Lack, status: Status | Said) -> Said:
     if missing == "evidence":
         return Said(
             "'{status}' needs evidence: a source, its kind and the date of the action",
@@ -74,11 +75,16 @@ def _lacks(missing: Lack, status: Status) -> Said:
     return Said("'{status}' needs a note that says why", status=status)
 
 
-def faults(finding: Finding) -> Iterator[Said]:
-    """Give what a finding lacks, each with how to mend it."""
+def faults(finding: Finding, names: Mapping[str, Said] = _AS_IN_FILES) -> Iterator[Said]:
+    """Give what a finding lacks, each with how to mend it.
+
+    Args:
+        finding: What somebody found.
+        names: What statuses are called where it was written, if not as in files.
+    """
     status = finding.status
     if missing := lack(status, finding.evidence, finding.note):
-        yield _lacks(missing, status)
+        yield _lacks(missing, names.get(status, status))
     if finding.withheld and status != "unknown":
         yield Said("'withheld' goes only with 'unknown': data were asked for and refused")
     if finding.fingerprint is None and status != "withdrawn":

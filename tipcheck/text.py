@@ -16,6 +16,9 @@ HIDDEN: Final = re.compile(
     "\u200b\u2060-\u2064\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
+_SHORT: Final = 4
+"""Letters of a word of which one in three may be wrong and it still be guessed."""
+
 
 def visible(text: str) -> str:
     r"""Replace each hidden character by its code point, as `\u{1b}`; other text is unchanged."""
@@ -50,10 +53,13 @@ def plain(text: str) -> str:
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """Give the known word that looks most like this one, or None if none is near."""
+    """Give the known word that looks most like this one, or None if none is near.
+
+    In a short word one wrong letter weighs more; of a longer one more must be the same.
+    """
     from difflib import get_close_matches
 
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.7 if len(word) > _SHORT else 0.6)
     return near[0] if near else None
 
 

@@ -1,16 +1,24 @@
 """Every mistake of a workspace: of each file alone, and of files against one another."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from tipcheck.assessment import Assessment, checklist_in, ledger_in, open_checklist
+from tipcheck.assessment import (
+    Assessment,
+    checklist_in,
+    in_order,
+    ledger_in,
+    open_checklist,
+    tables_in,
+)
 from tipcheck.days import window
 from tipcheck.errors import FileError, Problem
 from tipcheck.ledger import cause_of, standing
 from tipcheck.library import REFERENCE_NAME, Workspace, bundled, toml_files
-from tipcheck.model import Finding, Standards
+from tipcheck.model import ID, Checklist, Finding, Standards
 from tipcheck.rules import faults
 from tipcheck.said import Said, placed
 from tipcheck.store.document import Document, open_document, open_ledger_document
@@ -45,13 +53,16 @@ def problems(paths: Sequence[Path], workspace: Workspace) -> Iterator[list[Probl
         yield list(error.problems)
         return
     known = {**workspace.references(), **_references(paths)}
+    told: set[Problem] = set()
     for path in paths:
         found: list[Problem] = []
         try:
             found.extend(_problems_of(path, known, standards))
         except FileError as error:
             found.extend(error.problems)
-        yield found
+        # A checklist is opened for itself and for each of its ledgers: its mistakes are told once.
+        yield [problem for problem in found if problem not in told]
+        told.update(found)
 
 
 def _references(paths: Iterable[Path]) -> dict[str, Path]:
@@ -84,24 +95,66 @@ def _ledger_problems(
 ) -> Iterator[Problem]:
     document = open_ledger_document(path)
     reference = str(document.tree.get("checklist", ""))
-    expected = path.name.split(".")[0]
-    ledger = ledger_in(document, reference)
-    if path.parent.name in _LEDGER_FOLDERS and expected != reference:
+    is_one = REFERENCE_NAME.fullmatch(reference) is not None
+    if is_one:
+        yield from _misplaced(document, reference, known)
+    checklist_path = known.get(reference)
+    try:
+        ledger = ledger_in(document, reference)
+    except FileError as error:
+        # What else is wrong can be told of a checklist that is there and whole.
+        checklist = _whole(checklist_path, standards)
+        more = _unknown_items(document, checklist, standards) if checklist else ()
+        yield from in_order(document, error, more)
+        return
+    if checklist_path is None:
+        return
+    checklist = open_checklist(checklist_path, standards)
+    assessment = Assessment(checklist, standards, checklist_path, path, ledger)
+    yield from _finding_problems(document, assessment)
+
+
+def _misplaced(document: Document, reference: str, known: Mapping[str, Path]) -> Iterator[Problem]:
+    path = document.path
+    if path.parent.name in _LEDGER_FOLDERS and path.name.split(".")[0] != reference:
         what = Said(
             "this is a ledger of {reference}, but the file is called {name}: rename it",
             reference=reference,
             name=path.name,
         )
         yield document.problem(("checklist",), what)
-    checklist_path = known.get(reference)
-    if checklist_path is None:
-        yield document.problem(
-            ("checklist",), Said("there is no checklist {reference}", reference=reference)
-        )
-        return
-    checklist = open_checklist(checklist_path, standards)
-    assessment = Assessment(checklist, standards, checklist_path, path, ledger)
-    yield from _finding_problems(document, assessment)
+    if reference not in known:
+        what = Said("there is no checklist {reference}", reference=reference)
+        yield document.problem(("checklist",), what)
+
+
+def _whole(path: Path | None, standards: Standards) -> Checklist | None:
+    try:
+        return open_checklist(path, standards) if path else None
+    except FileError:
+        return None
+
+
+def _unknown_items(
+    document: Document, checklist: Checklist, standards: Standards
+) -> Iterator[Problem]:
+    """Find items that there are not, in a ledger that is no model; what was taken back may be."""
+    rows = [(n, row, str(row.get("item"))) for n, row in tables_in(document.tree, "findings")]
+    back = {name for _, row, name in rows if row.get("status") == "withdrawn"}
+    known = Assessment(checklist, standards, document.path, document.path, None).targets()
+    for index, _, name in rows:
+        if re.fullmatch(f"{ID}(/{ID})?", name) and name not in {*known, *back}:
+            what = _no_such(checklist.reference, name)
+            yield document.problem(("findings", index), placed(name, what))
+
+
+def _no_such(reference: str, item: str) -> Said:
+    return Said(
+        "{reference} has no such item, check or criterion: mend its 'item', or take it"
+        " back: 'tipcheck undo {reference} {item}'",
+        reference=reference,
+        item=item,
+    )
 
 
 def _finding_problems(document: Document, assessment: Assessment) -> Iterator[Problem]:
@@ -133,14 +186,7 @@ def _of_time(finding: Finding) -> Iterator[Said]:
 def _of_standing(finding: Finding, assessment: Assessment) -> Iterator[Said]:
     reference, known = assessment.checklist.reference, assessment.targets()
     if finding.item not in known:
-        yield (
-            Said(
-                "{reference} has no such item, check or criterion: mend its 'item', or take it"
-                " back: 'tipcheck undo {reference} {item}'",
-                reference=reference,
-                item=finding.item,
-            )
-        )
+        yield _no_such(reference, finding.item)
         return
     yield from faults(finding)
     period = window(assessment.checklist.year)

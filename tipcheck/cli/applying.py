@@ -110,4 +110,5 @@ def _record(
     words, reference = session.words(), assessment.checklist.reference
     session.note(words("apply.done", n=len(added)))
     flags = o.rater_flag(assessment.ledger_path)
-    session.hint(words("next.score", reference=reference, flags=flags))
+    hint = words("next.score", reference=reference, flags=flags)
+    session.hint(o.unless_draft(assessment, reference, words, hint))

@@ -9,6 +9,7 @@ from tipcheck.cli.assessor import assessor
 from tipcheck.cli.session import Export, Session
 from tipcheck.documents.carry import carry_document
 from tipcheck.errors import UsageError
+from tipcheck.ledger import standing
 from tipcheck.model import Link
 from tipcheck.said import Said
 from tipcheck.schemas import schema_text
@@ -41,9 +42,19 @@ def carry(
     """
     words = session.words(export)
     steps = plan(old, new, links, new.ledger)
-    _show(session, words, old, new, steps, export)
-    if not dry_run and _may_carry(session, words, steps, export, yes=yes):
+    if steps or export.format or export.output:
+        _show(session, words, old, new, steps, export)
+    if not steps:
+        session.note(_why_nothing(session.words(), old, new))
+    elif not dry_run and _may_carry(session, words, steps, export, yes=yes):
         _bring_over(session, words, old, new, links, by)
+
+
+def _why_nothing(words: "Words", old: Assessment, new: Assessment) -> str:
+    before, after = old.checklist.reference, new.checklist.reference
+    if not standing(old.findings):
+        return words("carry.unassessed", old=before)
+    return words("carry.unasked", old=before, new=after)
 
 
 def _show(

@@ -8,14 +8,14 @@ from typing import Final
 from pydantic import Field, ValidationError
 
 from tipcheck.answers import plain_errors
+from tipcheck.cli.typed import kind_typed
 from tipcheck.days import Day, parse_day
 from tipcheck.errors import UnfitError, UsageError
-from tipcheck.model import DAY_KEYS, KINDS, Evidence, File
-from tipcheck.said import Said, placed
+from tipcheck.model import DAY_KEYS, Evidence, File
+from tipcheck.said import Said, joined, placed
 from tipcheck.store.document import open_document
 from tipcheck.store.files import read_text
 from tipcheck.store.load import to_model
-from tipcheck.text import nearest_or_all
 
 
 class EvidenceFile(File):
@@ -49,17 +49,16 @@ def _one(given: dict[str, str]) -> Evidence:
     if "source" not in given:
         message = Said("evidence needs --source: where it is")
         raise UsageError(message)
-    if "kind" not in given:
-        message = Said("evidence needs --kind: one of: {kinds}", kinds=", ".join(KINDS))
-        raise UsageError(message)
-    kind = given["kind"]
-    if kind not in KINDS:
-        hint = nearest_or_all(kind, KINDS)
-        message = Said("--kind: {kind} is not a kind{hint}", kind=ascii(kind[:40]), hint=hint)
+    kind = kind_typed(given.get("kind", ""))
+    if not kind:
+        from tipcheck.returns.understood import KIND_NAMES
+
+        kinds = joined(", ", *KIND_NAMES.values())
+        message = Said("evidence needs --kind: one of: {kinds}", kinds=kinds)
         raise UsageError(message)
     days = {key: _day(key, given[key]) for key in DAY_KEYS if key in given}
     try:
-        return Evidence.model_validate({**given, **days})
+        return Evidence.model_validate({**given, "kind": kind, **days})
     except ValidationError as error:
         raise UsageError(*plain_errors(error)) from None
 

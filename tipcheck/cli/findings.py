@@ -100,14 +100,15 @@ def set_command(
     from tipcheck.answers import Answer, answered
     from tipcheck.cli.assessor import assessor
     from tipcheck.cli.evidence import gathered, note_of
-    from tipcheck.naming import status_of, targets_of
+    from tipcheck.cli.typed import status_typed
+    from tipcheck.naming import targets_of
 
     session: Session = ctx.obj
     assessment = session.open(reference, rater=rater)
     targets = targets_of(assessment, item)
     flags = (source, title, kind, since, until, published, quote)
     answer = Answer(
-        status=status_of(status),
+        status=status_typed(status),
         by=assessor(session, by),
         note=note_of(note, note_file),
         evidence=gathered(flags, evidence),
@@ -213,7 +214,8 @@ def log_command(
     if not entries:
         session.note(words("no-history"))
     flags = " --example" if example else ""
-    session.hint(words("next.score", reference=reference, flags=flags))
+    hint = words("next.score", reference=reference, flags=flags)
+    session.hint(o.unless_draft(assessment, reference, words, hint))
 
 
 def begin(assessment: "Assessment", by: str) -> bool:
@@ -239,7 +241,8 @@ def _record(session: Session, assessment: "Assessment", by: str, make: "Maker") 
         session.tell_done(f"{reference} {entry.finding.item}: {change(entry, words)}\n")
         _warn_if_open(session, assessment, entry.finding, words)
     flags = o.rater_flag(assessment.ledger_path)
-    session.hint(words("next.score", reference=reference, flags=flags))
+    hint = words("next.score", reference=reference, flags=flags)
+    session.hint(o.unless_draft(assessment, reference, words, hint))
 
 
 def _warn_if_open(

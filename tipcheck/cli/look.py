@@ -54,7 +54,8 @@ def show_command(
         sheet = items_sheet(scored, words)
         session.show(Result((sheet,), sheet, lambda: _document(scored)), export)
         flags = " --example" if example else ""
-        session.hint(words("next.item", reference=reference, flags=flags))
+        hint = words("next.item", reference=reference, flags=flags)
+        session.hint(o.unless_draft(scored.assessment, reference, words, hint))
         return
     from tipcheck.naming import item_of
     from tipcheck.sheets.pages import item_page
@@ -63,7 +64,8 @@ def show_command(
     found = item_of(scored.assessment, item.partition("/")[0])
     page, sheet = item_page(scored, found, words), readings_sheet(scored, words, found)
     session.show(Result((page,), sheet, lambda: _document(scored, found.id)), export)
-    session.hint(words("next.set", reference=reference, item=found.id))
+    hint = words("next.set", reference=reference, item=found.id)
+    session.hint(o.unless_draft(scored.assessment, reference, words, hint))
 
 
 def _document(scored: "Score", item: str | None = None) -> dict[str, Any]:

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from tipcheck.assessment import Assessment
+    from tipcheck.words import Words
 
 Format = Annotated[
     str | None,
@@ -130,6 +134,13 @@ Status = Annotated[
         autocompletion=statuses,
     ),
 ]
+
+
+def unless_draft(assessment: "Assessment", named: str, words: "Words", hint: str) -> str:
+    """Name the next command: of a draft it is `review`, for no other would take it as it is."""
+    if assessment.checklist.reviewed:
+        return hint
+    return words("next.review", reference=named)
 
 
 def rater_flag(ledger: Path) -> str:

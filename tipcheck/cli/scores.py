@@ -102,7 +102,9 @@ def score_command(
         session.hint(
             words("next.explain", reference=reference, flags=" --example" if example else "")
         )
-    if assessment.ledger is None:
+    if assessment.ledger is None and rater:
+        session.note(_no_such_rater(session, assessment.checklist.reference, rater))
+    elif assessment.ledger is None:
         known = session.workspace().example(assessment.checklist.reference).exists()
         name = assessment.checklist.reference
         session.note(
@@ -115,6 +117,14 @@ def score_command(
     if _falls_short(scored, fail_under, min_coverage):
         session.note(said("say.below"))
         raise typer.Exit(1)
+
+
+def _no_such_rater(session: Session, reference: str, rater: str) -> str:
+    words, names = session.words(), session.workspace().raters(reference)
+    if not names:
+        return words("say.no-rater", reference=reference, rater=rater)
+    raters = ", ".join(names)
+    return words("say.no-rater-but", reference=reference, rater=rater, raters=raters)
 
 
 def refuse_draft(assessment: "Assessment", *, allowed: bool) -> None:

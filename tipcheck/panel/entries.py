@@ -74,7 +74,9 @@ def _of(
 
 def _lost(name: str) -> Said:
     return Said(
-        "there is no whole checklist {name} in this folder: the ledger is left out", name=name
+        "there is no whole checklist {name} in this folder, so that the ledger is left out: put it"
+        " there, or use 'tipcheck panel' without a folder, in the workspace",
+        name=name,
     )
 
 

@@ -14,6 +14,7 @@ from tipcheck.foreign import fault_in
 from tipcheck.model import DAY_KEYS, Evidence, Finding
 from tipcheck.returns.reading import Piece, Reader
 from tipcheck.returns.rows import NOTE, STATUS, Row
+from tipcheck.returns.understood import STATUS_NAMES
 from tipcheck.rules import faults
 from tipcheck.said import Said, placed
 
@@ -53,7 +54,7 @@ def finding_of(
         )
     except ValidationError as error:
         return None, list(_unwritable(row, error))
-    lacks = [row.problem(STATUS, fault) for fault in faults(finding)]
+    lacks = [row.problem(STATUS, fault) for fault in faults(finding, STATUS_NAMES)]
     return (None if lacks else finding), lacks
 
 

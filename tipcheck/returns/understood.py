@@ -1,13 +1,15 @@
-"""Words as people type them: statuses, kinds and yes in either language, days."""
+"""Words as people type them: statuses, kinds and yes in either language, days.
+
+The command line asks here too, where what was typed is none of the names that files have.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from tipcheck.days import parse_day
 from tipcheck.errors import UnfitError
-from tipcheck.model import KINDS, STATUSES
-from tipcheck.said import Said
+from tipcheck.said import Said, joined
 from tipcheck.text import did_you_mean, plain, visible
 from tipcheck.words import LANGUAGES, Words
 
@@ -37,9 +39,30 @@ def _spoken(family: str, names: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-_GIVEN: Final = tuple(status for status in STATUSES if status != "withdrawn")
-_STATUSES: Final = _MORE_STATUSES | _spoken("plain", _GIVEN)
-_KINDS: Final = _spoken("kind", KINDS)
+STATUS_NAMES: Final = {
+    "met": Said("met"),
+    "partial": Said("partial"),
+    "not-met": Said("not-met"),
+    "regressed": Said("regressed"),
+    "unknown": Said("unknown"),
+    "not-applicable": Said("not-applicable"),
+}
+"""What the statuses that can be given are called, in the language in which they are told."""
+KIND_NAMES: Final = {
+    "law": Said("law"),
+    "enforcement": Said("enforcement"),
+    "conviction": Said("conviction"),
+    "budget": Said("budget"),
+    "training": Said("training"),
+    "service": Said("service"),
+    "programme": Said("programme"),
+    "data": Said("data"),
+    "report": Said("report"),
+    "statement": Said("statement"),
+}
+"""The same for kinds of evidence."""
+_STATUSES: Final = _MORE_STATUSES | _spoken("plain", tuple(STATUS_NAMES))
+_KINDS: Final = _spoken("kind", tuple(KIND_NAMES))
 
 
 def status_in(text: str) -> str:
@@ -48,7 +71,7 @@ def status_in(text: str) -> str:
     Raises:
         UnfitError: It means none, with the nearest one.
     """
-    return _meant(text, _STATUSES, Said("a status"), _GIVEN)
+    return _meant(text, _STATUSES, Said("a status"), STATUS_NAMES)
 
 
 def kind_in(text: str) -> str:
@@ -57,16 +80,17 @@ def kind_in(text: str) -> str:
     Raises:
         UnfitError: It means none, with the nearest one.
     """
-    return _meant(text, _KINDS, Said("a kind of evidence"), KINDS)
+    return _meant(text, _KINDS, Said("a kind of evidence"), KIND_NAMES)
 
 
-def _meant(text: str, known: dict[str, str], what: Said, names: tuple[str, ...]) -> str:
+def _meant(text: str, known: dict[str, str], what: Said, names: Mapping[str, Said]) -> str:
     if not text.strip():
         return ""
     word = plain(text[:80])
     if word in known:
         return known[word]
-    hint = did_you_mean(word, known) or Said("; write one of: {names}", names=", ".join(names))
+    every = joined(", ", *names.values())
+    hint = did_you_mean(word, known) or Said("; write one of: {names}", names=every)
     message = Said("'{text}' is not {what}{hint}", text=_shown(text), what=what, hint=hint)
     raise UnfitError(message)
 

@@ -11,6 +11,7 @@ from tipcheck.errors import Problem
 from tipcheck.said import Said
 from tipcheck.store.files import read_text, refuse
 from tipcheck.store.places import Location, place
+from tipcheck.text import visible
 
 MOST_DOTS: Final = 20
 END_MARK: Final = "# end of ledger"
@@ -23,6 +24,8 @@ The quick parser takes both; where such a mark stands, if only inside a text, th
 _MANY_DOTS: Final = b"." * (MOST_DOTS + 1)
 _NEITHER: Final = bytes(set(range(256)) - set(b".\n"))
 """What is deleted from a text so that only its dots and line ends are left."""
+_NAMED: Final = frozenset({"table", "array", "key"})
+"""Statements that give a key its value."""
 MERGE_MARK: Final = re.compile(r"^(?:<{7}|>{7})[ \r\n]", re.MULTILINE)
 
 
@@ -116,20 +119,35 @@ def _parse_strictly(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        from tipcheck.foreign import in_our_words
-
         what, _, where = str(error).partition(" (at ")
         found = re.match(r"line (\d+)", where)
         line = int(found[1]) if found else text.count("\n") + 1
-        refuse(
-            path,
-            Said("is not TOML here: {what}", what=in_our_words(f"{what[0].lower()}{what[1:]}")),
-            line,
-        )
+        refuse(path, Said("is not TOML here: {what}", what=_plainly(what, text, line)), line)
     except ValueError:
         refuse(path, Said("holds a number of too many digits"))
     except RecursionError:
         refuse(path, Said("is nested too deep"))
+
+
+def _plainly(what: str, text: str, line: int) -> Said:
+    """Say what the parser found, or what that means where it can be told."""
+    from tipcheck.foreign import in_our_words
+
+    if what == r"Illegal character '\n'":
+        return Said("a quotation mark is not closed on this line")
+    key = _key_on(text, line) if what == "Cannot overwrite a value" else None
+    if key:
+        return Said("'{key}' has a value already: keep one of the two", key=visible(key[:40]))
+    return in_our_words(f"{what[0].lower()}{what[1:]}")
+
+
+def _key_on(text: str, line: int) -> str | None:
+    """Give the key whose value ends on a line, if it is a single word."""
+    from tipcheck.store.scanner import statements
+
+    upto = [each for each in statements(text) if each.line <= line and each.kind in _NAMED]
+    named = upto[-1] if upto else None
+    return named.words[0] if named and named.kind == "key" and len(named.words) == 1 else None
 
 
 def _refuse_merge_marks(path: Path, text: str) -> None:

@@ -24,6 +24,8 @@ NOTES: Final = {
         " budget, service or programme goes on until its --to: give one if it ended"
     ),
     "say.nobody-by": "no findings by {name}; there are some by: {makers}",
+    "say.no-rater": "{reference} has no ledger of {rater}, nor of any other named rater",
+    "say.no-rater-but": "{reference} has no ledger of {rater}; there are those of: {raters}",
     "say.caveat": "an assessor's reading, not a State Department determination",
     "say.below": "below what was asked for with --fail-under or --min-coverage",
     "say.tiers-differ": (

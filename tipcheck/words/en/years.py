@@ -71,6 +71,11 @@ YEARS: Final = {
     "carry.was": "before: {text}",
     "carry.answer": "last time: {found}, sources: {sources}.",
     "carry.nothing": "nothing to carry over",
+    "carry.unassessed": "nothing to carry over: {old} has no findings",
+    "carry.unasked": (
+        "nothing to carry over: what was found in {old} is not asked again in {new}; see"
+        " 'tipcheck diff {old} {new}'"
+    ),
     "carry.question": "Carry {n} over?",
     "carry.done": "{target}: {found}, carried over from {place}: open until confirmed",
     "outcome.carry": "carried over",

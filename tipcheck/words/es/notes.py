@@ -24,6 +24,8 @@ NOTES: Final = {
         " presupuesto, un servicio o un programa sigue hasta su --to: indíquelo si ya terminó"
     ),
     "say.nobody-by": "no hay nada hallado por {name}; lo hay por: {makers}",
+    "say.no-rater": "{reference} no tiene evaluación de {rater}, ni de nadie más con nombre",
+    "say.no-rater-but": "{reference} no tiene evaluación de {rater}; las hay de: {raters}",
     "say.caveat": "la lectura de quien evalúa, no una determinación del Departamento de Estado",
     "say.below": "por debajo de lo pedido con --fail-under o --min-coverage",
     "say.tiers-differ": (

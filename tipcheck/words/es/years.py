@@ -75,6 +75,11 @@ YEARS: Final = {
     "carry.was": "antes: {text}",
     "carry.answer": "la vez anterior: {found}, fuentes: {sources}.",
     "carry.nothing": "nada que trasladar",
+    "carry.unassessed": "nada que trasladar: {old} no tiene hallazgos",
+    "carry.unasked": (
+        "nada que trasladar: lo hallado en {old} no se vuelve a pedir en {new}; vea"
+        " 'tipcheck diff {old} {new}'"
+    ),
     "carry.question": "¿Trasladar {n}?",
     "carry.done": "{target}: {found}, trasladada de {place}: abierta hasta confirmarla",
     "outcome.carry": "se traslada",

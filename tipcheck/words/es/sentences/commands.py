@@ -15,7 +15,6 @@ COMMANDS: Final = {
     ),
     "evidence needs --source: where it is": "la prueba necesita --source: dónde está",
     "evidence needs --kind: one of: {kinds}": "la prueba necesita --kind: uno de estos: {kinds}",
-    "--kind: {kind} is not a kind{hint}": "--kind: {kind} no es un tipo{hint}",
     "give --note or --note-file, not both": "escriba --note o --note-file, no ambos",
     "--note-file -: standard input is not UTF-8": "--note-file -: la entrada estándar no es UTF-8",
     "{name} is not a format of export; give -o FILE or --format, one of: {known}": (

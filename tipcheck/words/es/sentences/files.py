@@ -85,8 +85,16 @@ FILES: Final = {
     "is neither a checklist nor a ledger: it names no country and year": (
         "no es lista ni evaluación: no nombra un país y un año"
     ),
-    "there is no whole checklist {name} in this folder: the ledger is left out": (
-        "no hay una lista {name} íntegra en esta carpeta: la evaluación se deja fuera"
+    (
+        "there is no whole checklist {name} in this folder, so that the ledger is left out: put it"
+        " there, or use 'tipcheck panel' without a folder, in the workspace"
+    ): (
+        "no hay una lista {name} íntegra en esta carpeta, y la evaluación se deja fuera: ponga la"
+        " lista ahí, o use 'tipcheck panel' sin carpeta, en el espacio de trabajo"
+    ),
+    "a quotation mark is not closed on this line": "en esta línea no se cierran unas comillas",
+    "'{key}' has a value already: keep one of the two": (
+        "'{key}' ya tiene un valor: deje uno de los dos"
     ),
     "standard output: {reason}": "salida estándar: {reason}",
 }

@@ -33,7 +33,13 @@ FINDINGS: Final = {
         "{target}: 'regressed' se trasladó de {carried}: para confirmarlo muestre una acción"
         " dentro del período {period}"
     ),
-    "there is no finding to confirm": "no hay ningún hallazgo que confirmar",
+    (
+        "there is no finding to confirm: 'tipcheck set {reference} {target} STATUS' gives one,"
+        " 'tipcheck carry' brings those of another year over"
+    ): (
+        "no hay ningún hallazgo que confirmar: 'tipcheck set {reference} {target} ESTADO' da uno,"
+        " 'tipcheck carry' traslada los de otro año"
+    ),
     "there is no finding to take back": "no hay ningún hallazgo que retirar",
     "; there is one on {checks}": "; hay uno sobre {checks}",
     "is a ledger: name its checklist, as country and year": (

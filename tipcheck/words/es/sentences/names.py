@@ -4,7 +4,7 @@ from typing import Final
 
 NAMES: Final = {
     "; did you mean '{near}'?": "; ¿quiso decir '{near}'?",
-    "; did you mean {near}?": "; ¿quiso decir {near}?",
+    "; the nearest year is {near}": "; el año más cercano es {near}",
     "; write one of: {names}": "; escriba uno de estos: {names}",
     "; there are: {known}": "; hay: {known}",
     "; it has: {known}": "; tiene: {known}",
@@ -15,6 +15,22 @@ NAMES: Final = {
     "item {item} has no check '{check}'{hint}": (
         "el punto {item} no tiene ninguna demanda '{check}'{hint}"
     ),
+    "met": "cumplida",
+    "partial": "parcial",
+    "not-met": "no cumplida",
+    "regressed": "retroceso",
+    "unknown": "no se sabe",
+    "not-applicable": "no aplica",
+    "law": "ley",
+    "enforcement": "operativo",
+    "conviction": "condena",
+    "budget": "presupuesto",
+    "training": "capacitación",
+    "service": "servicio",
+    "programme": "programa",
+    "data": "datos",
+    "report": "informe",
+    "statement": "declaración",
     "'{name}' is not a status{hint}": "'{name}' no es un estado{hint}",
     "'{name}' is no standard, criterion or factor{hint}": (
         "'{name}' no es norma, criterio ni factor{hint}"

@@ -96,6 +96,9 @@ RETURNED: Final = {
     "no check is named here: leave this column as it was exported": (
         "aquí no se nombra ninguna demanda: deje esta columna como se exportó"
     ),
+    "is a sheet of {other}, not of {reference}: use 'tipcheck apply {other} {path}'": (
+        "es una hoja de {other}, no de {reference}: use 'tipcheck apply {other} {path}'"
+    ),
     "'{shown}' is no check of {reference}{hint}": (
         "'{shown}' no es una demanda de {reference}{hint}"
     ),
