@@ -67,8 +67,9 @@ def _said(run: Run, words: Words) -> Iterator[Line]:
 def _worded(values: Mapping[str, object], words: Words) -> dict[str, object]:
     status, key = values.get("status"), str(values.get("key", ""))
     named = {"status": words(f"plain.{status}")} if status else {}
-    unnamed = {"key": words("run.this-key")} if key == "other" else {}
-    return {**values, **named, **unnamed}
+    keys = {"other": "run.this-key", "enter": "run.enter"}
+    renamed = {"key": words(keys[key])} if key in keys else {}
+    return {**values, **named, **renamed}
 
 
 def _where(run: Run, words: Words) -> Line:

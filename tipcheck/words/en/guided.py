@@ -123,6 +123,7 @@ GUIDED: Final = {
     "run.begin": "Begin {path} here?",
     "run.as": "as {by}",
     "run.this-key": "this key",
+    "run.enter": "Enter",
     "run.prompt-back": "Answer (< goes back): ",
     "run.prompt": "Answer (? for help): ",
     "run.prompt-text": "Text (< goes back): ",
