@@ -18,6 +18,7 @@ from tipcheck.guided.run import (
     Stuck,
     Writing,
 )
+from tipcheck.sheets.difference import told_before
 from tipcheck.sheets.guided.answering import form_lines, gathering_lines, in_hand, writing_lines
 from tipcheck.sheets.guided.question import check_lines, question_lines, title_line
 from tipcheck.sheets.sheet import Line, Page
@@ -122,9 +123,10 @@ def _comparing(run: Run, _mode: Comparing, words: Words) -> Iterator[Line]:
     for each in run.before:
         relation = words(f"change.{each.relation}")
         yield Line(f"{each.checklist.year} · {each.target} · {relation}", style="title")
-        yield Line(each.text, 1)
-        if each.wording:
-            yield Line(words("before.changes", changes=changes_text(each.wording)), 1)
+        text, pieces = told_before(each, words)
+        yield Line(text, 1)
+        if pieces:
+            yield Line(words("before.changes", changes=changes_text(pieces)), 1)
     yield Line(words("before.back"), style="dim")
 
 

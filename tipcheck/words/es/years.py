@@ -11,6 +11,7 @@ YEARS: Final = {
     "change.succeeded": "con paso siguiente",
     "change.added": "nueva",
     "change.dropped": "retirada",
+    "change.unrelated": "sin relación",
     "change.beyond": "fuera del extracto",
     "basis.recorded": "registrada",
     "basis.sure": "segura",
