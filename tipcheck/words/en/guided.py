@@ -129,6 +129,9 @@ GUIDED: Final = {
     "run.prompt-text": "Text (< goes back): ",
     "column.narrows": "narrows by",
     "column.command": "command",
+    "blank.status": "STATUS",
+    "blank.kind": "KIND",
+    "blank.date": "DATE",
     "agenda.foot": (
         "How much narrower the overall range would be once the check is settled:"
         " 1 / (items x checks of its item)."

@@ -135,6 +135,9 @@ GUIDED: Final = {
     "run.prompt-text": "Texto (< vuelve atrás): ",
     "column.narrows": "estrecha",
     "column.command": "orden",
+    "blank.status": "ESTADO",
+    "blank.kind": "TIPO",
+    "blank.date": "FECHA",
     "agenda.foot": (
         "Cuánto más estrecho sería el rango total una vez resuelta la demanda:"
         " 1 / (puntos x demandas de su punto)."
