@@ -113,7 +113,7 @@ def _tell(session: Session, run: "Run") -> None:
     left = run.mode if isinstance(run.mode, Left) else Left(NOTHING)
     if left != Left(NOTHING):
         for command in commands(run, left):
-            session.note(words("run.unsaved", command=command))
+            session.note(words("run.unsaved", command=command), whole=True)
     session.hint(words("next.score", reference=reference, flags=o.rater_flag(path)))
 
 
