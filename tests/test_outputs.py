@@ -130,8 +130,8 @@ def test_a_result_in_no_order_is_seen(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("whole", "told"),
     [
-        (False, "Cambió\ndespués:\nabierta hasta\n\ntipcheck set\nPER-2023/operations\n"),
-        (True, "Cambió después: abierta hasta\n\ntipcheck set PER-2023/operations\n"),
+        (False, "Cambió\ndespués:\nabierta hasta\n\n  tipcheck\n  set\n  PER-2023/operations\n"),
+        (True, "Cambió después: abierta hasta\n\n  tipcheck set PER-2023/operations\n"),
     ],
 )
 def test_on_a_terminal_lines_are_broken_at_spaces_alone(
@@ -140,5 +140,5 @@ def test_on_a_terminal_lines_are_broken_at_spaces_alone(
     """A word that is wider than the terminal stays whole, and so does what is to be copied."""
     monkeypatch.setenv("COLUMNS", "13")
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    complain("Cambió después: abierta hasta\n\ntipcheck set PER-2023/operations", whole=whole)
+    complain("Cambió después: abierta hasta\n\n  tipcheck set PER-2023/operations", whole=whole)
     assert capsys.readouterr().err == told

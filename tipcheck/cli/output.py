@@ -62,13 +62,21 @@ def wrapped(text: str) -> str:
     from textwrap import wrap
 
     width = get_terminal_size().columns
-    lines = (
-        wrap(line, width, break_long_words=False, break_on_hyphens=False)
-        if len(line) > width
-        else [line]
-        for line in text.split("\n")
+
+    def broken(line: str) -> list[str]:
+        indent = " " * (len(line) - len(line.lstrip(" ")))
+        return wrap(
+            line,
+            width,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    lines = text.split("\n")
+    return "\n".join(
+        part for line in lines for part in (broken(line) if len(line) > width else [line])
     )
-    return "\n".join(part for parts in lines for part in parts)
 
 
 def complain(text: str | Iterable[str], *, whole: bool = False) -> None:
