@@ -113,3 +113,16 @@ def test_nothing_open_is_said(tipcheck: Tipcheck) -> None:
     """Then the commands have come to an end."""
     tipcheck("set", "PER-2023", "1,2,3,4,5,6,7,8,9,10,11", "not-met")
     assert tipcheck("next", "PER-2023").out.splitlines()[-1] == "Nothing is open."
+
+
+@pytest.mark.parametrize("width", [50, 80, 100, 120, 160])
+@pytest.mark.parametrize(("language", "status"), [("en", "STATUS"), ("es", "ESTADO")])
+def test_a_command_is_broken_at_spaces_alone(
+    tipcheck: Tipcheck, monkeypatch: pytest.MonkeyPatch, width: int, language: str, status: str
+) -> None:
+    """On any terminal, so that it can be copied; what is to be filled in is named as elsewhere."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    words = tipcheck("next", "PER-2023", "--color", "always", "--lang", language).out.split()
+    named = [word for word in words if word.endswith("facilitating-crimes/sanctions")]
+    assert len(named) == len(["the check", "its command"])
+    assert status in words

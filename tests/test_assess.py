@@ -211,12 +211,12 @@ def test_line_mode_can_be_asked_for_and_left_with_ctrl_c() -> None:
 
 
 def test_the_run_speaks_spanish() -> None:
-    """Questions, keys and the last word."""
+    """Questions, keys and the last word, which counts what was saved: an answer may be two."""
     child = guided("--lang", "es", "--pillar", "protection")
     child.expect("Financiar y ampliar los servicios")
     child.expect("q guardar y salir")
-    child.send("nq")
-    assert "1 respuesta guardada en assessments/PER-2023.toml" in ended(child)[1]
+    child.send("a2/1,3\rnq")
+    assert "2 respuestas guardadas en assessments/PER-2023.toml" in ended(child)[1]
 
 
 def test_the_editor_has_the_terminal_while_it_runs() -> None:

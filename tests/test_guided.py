@@ -336,16 +336,17 @@ def earlier(target: str, *, obstacle: str | None = None, **found: Any) -> Earlie
     old = checklist(*SIZES, year=2022)
     finding = assessment(old, [{"item": target, **found}]).findings[0] if found else None
     item = old.items[int(target[1]) - 1]
-    changed = word_changes("Do thing one.", item.text)
+    was = item.model_copy(update={"text": "Do thing one."})
     return Earlier(
         old,
         target,
         1,
         "reworded",
         "recorded",
-        item.text,
+        was.text,
+        (was, item),
         finding,
-        changed,
+        word_changes(was.text, item.text),
         obstacle,  # type: ignore[arg-type]
     )
 

@@ -98,6 +98,13 @@ def test_what_an_earlier_year_asked_and_found_stands_beside(
     assert_golden(f"run-earlier-{keys or 'asking'}.{language}.txt", text)
 
 
+@pytest.mark.parametrize(("language", "named"), [("en", "'Enter'"), ("es", "'Intro'")])
+def test_the_key_that_ends_a_line_has_one_name(language: str, named: str) -> None:
+    """Also where it means nothing."""
+    lines = run_page(played(small_run(), "<enter>"), Words(language)).lines
+    assert next(line.text for line in lines if line.style == "warning").startswith(named)
+
+
 @pytest.mark.parametrize("level", [1, 2, 3])
 def test_a_low_terminal_gets_less(level: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Criteria by title, what was found in a line each; then the recommendation too."""

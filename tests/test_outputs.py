@@ -10,6 +10,7 @@ import pytest
 from conftest import ASSESSOR, Tipcheck, environment
 from writing_commands import ANSWERED, EARLIER, FULL, READING, WRITING
 
+from tipcheck.cli.output import complain
 from tipcheck.library import bundled
 
 NAMES: Final = tuple(name for name, row in WRITING.items() if " -o " in row.line)
@@ -124,3 +125,20 @@ def test_a_result_in_no_order_is_seen(tmp_path: Path) -> None:
     careless = f"{RUN}print({{'met', 'partial', 'regressed', 'unknown', 'withdrawn'}})"
     one, other = (_run_in(tmp_path, [], careless, **place) for place in ELSEWHERE)
     assert one != other
+
+
+@pytest.mark.parametrize(
+    ("whole", "told"),
+    [
+        (False, "Cambió\ndespués:\nabierta hasta\n\n  tipcheck\n  set\n  PER-2023/operations\n"),
+        (True, "Cambió después: abierta hasta\n\n  tipcheck set PER-2023/operations\n"),
+    ],
+)
+def test_on_a_terminal_lines_are_broken_at_spaces_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], told: str, *, whole: bool
+) -> None:
+    """A word that is wider than the terminal stays whole, and so does what is to be copied."""
+    monkeypatch.setenv("COLUMNS", "13")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    complain("Cambió después: abierta hasta\n\n  tipcheck set PER-2023/operations", whole=whole)
+    assert capsys.readouterr().err == told

@@ -692,7 +692,10 @@ def test_a_page_says_why_a_check_is_open(cause: Cause, status: str, why: str) ->
         "outside": "    training · 2022 · https://example.org/law\n"
         "      this action lies outside the window 2023-04-01..2024-03-31\n",
     }.get(cause, "    law · 2023-09-01 · https://example.org/law\n")
-    history_of_it = "History\n  2024-07-01T10:00:00Z ana: law: met (before: not assessed)\n"
+    found_then = "met, carried over and open" if cause == "carried" else "met"
+    history_of_it = (
+        f"History\n  2024-07-01T10:00:00Z ana: law: {found_then} (before: not assessed)\n"
+    )
     assert shown == (f"{start}{criteria}  law {status}\n    {why}\n{source}{history_of_it}")
 
 
@@ -719,7 +722,7 @@ def test_a_page_says_that_data_were_withheld_and_whose_finding_speaks() -> None:
         "    nota: Women only.",
         "Historia",
         "  2024-07-01T10:00:00Z ana: shelters: no se sabe (antes: sin evaluar)",
-        "  2024-07-01T10:01:00Z ana: shelters/men: no cumplida (antes: sin evaluar)",
+        "  2024-07-01T10:01:00Z ana: shelters/men: no cumplida (antes: no se sabe, por el punto)",
     )
 
 
@@ -866,6 +869,43 @@ def test_a_change_is_said_in_words(statuses: Sequence[str], said: str) -> None:
     """What an entry found and what stood before, or what it took back and what stands now."""
     assessment = assessed(*(found("law", status) for status in statuses))
     assert change(list(history(assessment.findings))[-1], ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            [
+                "partial, carried over and open (before: not assessed)",
+                "partial (before: partial, carried over and open)",
+                "not met (before: partial, by the item)",
+                "taken back: not met; now partial, by the item",
+                "taken back: not assessed; now partial, by the item",
+            ],
+        ),
+        (
+            "es",
+            [
+                "parcial, trasladada y abierta (antes: sin evaluar)",
+                "parcial (antes: parcial, trasladada y abierta)",
+                "no cumplida (antes: parcial, por el punto)",
+                "se retira: no cumplida; ahora parcial, por el punto",
+                "se retira: sin evaluar; ahora parcial, por el punto",
+            ],
+        ),
+    ],
+)
+def test_a_change_says_what_really_stood(language: str, told: Sequence[str]) -> None:
+    """Found on the item, where the check had nothing of its own; carried over, and so open."""
+    made = assessed(
+        found("shelters", "partial", carried="XAA-2022/shelters"),
+        found("shelters", "partial"),
+        found("shelters/men", "not-met"),
+        found("shelters/men", "withdrawn"),
+        found("shelters/men", "withdrawn"),
+    )
+    assert [change(each, Words(language)) for each in history(made.findings)] == told
 
 
 OTHER_YEARS: Final = frozenset(f"PER-{year}" for year in (2021, 2022, 2024, 2025))

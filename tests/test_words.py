@@ -65,7 +65,7 @@ EXPANDED: Final[dict[str, tuple[str, ...]]] = {
     "pillar.": PILLARS,
     "tier.": TIERS,
     "kind.": KINDS,
-    "change.": CHANGES,
+    "change.": (*CHANGES, "unrelated"),
     "basis.": BASES,
     "stay.": STAYS,
     "next-report.": NEXTS,

@@ -344,6 +344,21 @@ def test_proposals_are_confirmed_one_after_the_other(
     )
 
 
+def test_proposals_stand_in_one_language(
+    tipcheck: Tipcheck, testland: Path, typing: pytest.MonkeyPatch
+) -> None:
+    """Translations only where every text has one; what is confirmed is told in that language."""
+    path = testland / "checklists" / "XAA-2022.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("\ntext = ", '\ntext_es = "En español."\ntext = '), "utf-8")
+    typing.setattr(sys, "stdin", io.StringIO("o\no\nq\n"))
+    assert "En español" not in tipcheck("link", "XAA-2022", "XAA-2023", "--lang", "es").err
+    said = "XAA-2022/shelters → XAA-2023/shelters: reformulada\n"
+    told = ("link", "XAA-2022", "XAA-2023", "shelters", "shelters", "--lang", "es")
+    assert tipcheck(*told).out == f"confirmado: {said}"
+    assert tipcheck(*told).err == f"ya estaba registrado: {said}"
+
+
 def test_a_link_without_a_workspace_begins_one(tipcheck: Tipcheck, surroundings: Path) -> None:
     """The folder at hand is found again by its lineage."""
     tipcheck("link", "PER-2022", "PER-2023", "1", "5", "--refuse")

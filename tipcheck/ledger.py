@@ -150,8 +150,10 @@ class Entry(NamedTuple):
     """One entry of a history.
 
     Attributes:
-        before: What stood for the target until this entry; None where nothing did.
-        after: What stands since; for a withdrawal the finding before the one taken back.
+        before: What stood for the target until this entry, found on it or else on its item; for a
+            withdrawal what it takes back; None where nothing stood.
+        after: What stands since, found on it or else on its item; for a withdrawal the finding
+            before the one taken back.
     """
 
     finding: Finding
@@ -170,14 +172,19 @@ def history(findings: Iterable[Finding], target: str | None = None) -> Iterator[
     entries: list[Entry] = []
     for finding in findings:
         stack = stacks.setdefault(finding.item, [])
-        before = stack[-1] if stack else None
+        of_item = stacks.get(finding.item.partition("/")[0], [])
+        before = _top(stack, [] if finding.status == "withdrawn" else of_item)
         if finding.status != "withdrawn":
             stack.append(finding)
         elif stack:
             stack.pop()
         if target is None or finding.item == target or finding.item.startswith(f"{target}/"):
-            entries.append(Entry(finding, before, stack[-1] if stack else None))
+            entries.append(Entry(finding, before, _top(stack, of_item)))
     return iter(sorted(entries, key=lambda entry: entry.finding.at))
+
+
+def _top(own: Sequence[Finding], of_item: Sequence[Finding]) -> Finding | None:
+    return next((stack[-1] for stack in (own, of_item) if stack), None)
 
 
 def latest(findings: Sequence[Finding]) -> Finding | None:

@@ -108,11 +108,12 @@ def _tell(session: Session, run: "Run") -> None:
     words, reference = session.words(), run.assessment.checklist.reference
     path = run.assessment.ledger_path
     key = "run.end" if run.deeds else "run.end-none"
-    session.note(words(key, n=len(run.deeds), path=path))
+    saved = sum(len(deed.findings) for deed in run.deeds)
+    session.note(words(key, n=saved, path=path))
     left = run.mode if isinstance(run.mode, Left) else Left(NOTHING)
     if left != Left(NOTHING):
         for command in commands(run, left):
-            session.note(words("run.unsaved", command=command))
+            session.note(words("run.unsaved", command=command), whole=True)
     session.hint(words("next.score", reference=reference, flags=o.rater_flag(path)))
 
 

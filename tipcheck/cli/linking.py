@@ -37,13 +37,13 @@ def link_as_told(
     link = make_link(olds, news, kind, name, note)
     path = _file_of(session, olds[0])
     words = session.words()
-    before, after = ", ".join(olds), ", ".join(news)
+    before, after, relation = ", ".join(olds), ", ".join(news), words(f"change.{kind}")
     if not _write(session, path, link):
-        session.note(words("link.already", from_=before, to=after, kind=kind))
+        session.note(words("link.already", from_=before, to=after, kind=relation))
     elif kind == "unrelated":
         session.tell_done(words("link.refused", from_=before, to=after) + "\n")
     else:
-        session.tell_done(words("link.confirmed", from_=before, to=after, kind=kind) + "\n")
+        session.tell_done(words("link.confirmed", from_=before, to=after, kind=relation) + "\n")
 
 
 def _file_of(session: Session, place: str) -> "Path":
@@ -100,10 +100,16 @@ def _is_open(row: Row) -> bool:
 
 def _asked(session: Session, row: Row, old: Assessment, new: Assessment) -> Choice:
     words = session.words()
-    for sign, year, targets in (("-", old, row.olds), ("+", new, row.news)):
-        items = [item for item in year.checklist.items if item.id in targets]
-        for item in items:
-            session.note(f"{sign} {words.of(item, 'text')}")
+    sides = (("-", old, row.olds), ("+", new, row.news))
+    pairs = [
+        (sign, item)
+        for sign, year, targets in sides
+        for item in year.checklist.items
+        if item.id in targets
+    ]
+    texts = words.of_all([item for _, item in pairs], "text")
+    for (sign, _), text in zip(pairs, texts, strict=True):
+        session.note(f"{sign} {text}")
     relation = words(f"change.{row.relation}")
     before = f"{old.checklist.year} {named(row.olds, row.ranks_old)}"
     after = f"{new.checklist.year} {named(row.news, row.ranks_new)}"

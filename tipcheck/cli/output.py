@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from shutil import get_terminal_size
 from typing import Final, Literal, NoReturn
 
 from tipcheck.errors import NotSavedError
@@ -56,12 +57,41 @@ def _leave_quietly() -> NoReturn:
     raise SystemExit(PIPE_CLOSED)
 
 
-def complain(text: str | Iterable[str]) -> None:
-    """Write lines on standard error, with nothing hidden in them; if it is gone, nobody hears."""
+def wrapped(text: str) -> str:
+    """Break lines that are longer than the terminal is wide, at spaces alone."""
+    from textwrap import wrap
+
+    width = get_terminal_size().columns
+
+    def broken(line: str) -> list[str]:
+        indent = " " * (len(line) - len(line.lstrip(" ")))
+        return wrap(
+            line,
+            width,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    lines = text.split("\n")
+    return "\n".join(
+        part for line in lines for part in (broken(line) if len(line) > width else [line])
+    )
+
+
+def complain(text: str | Iterable[str], *, whole: bool = False) -> None:
+    """Write lines on standard error, with nothing hidden in them; if it is gone, nobody hears.
+
+    Args:
+        text: A line, or several.
+        whole: Whether they are to be copied, and so are not broken for a terminal.
+    """
     from tipcheck.text import visible
 
     lines = [text] if isinstance(text, str) else text
+    broken = sys.stderr.isatty() and not whole
     with suppress(OSError):
         for line in lines:
-            raw = in_signs_of(sys.stderr.encoding, visible(line)).decode(sys.stderr.encoding)
+            shown = wrapped(visible(line)) if broken else visible(line)
+            raw = in_signs_of(sys.stderr.encoding, shown).decode(sys.stderr.encoding)
             sys.stderr.write(f"{raw}\n")

@@ -207,15 +207,15 @@ class Session:
         """Say that another one is writing, so that nobody takes the wait for a fault."""
         self.note(self.words()("say.waiting", path=path, holder=holder))
 
-    def note(self, text: str) -> None:
-        """Say something beside the result, on standard error."""
+    def note(self, text: str, *, whole: bool = False) -> None:
+        """Say something beside the result, on standard error; `whole` is what can be copied."""
         if not self.quiet:
-            complain(text)
+            complain(text, whole=whole)
 
     def hint(self, text: str) -> None:
         """Name the next command, to somebody at a terminal."""
         if self.is_screen:
-            self.note(text)
+            self.note(text, whole=True)
 
 
 def format_of(export: Export) -> str | None:

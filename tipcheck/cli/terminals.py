@@ -6,6 +6,7 @@ from shutil import get_terminal_size
 from typing import Any, Final, Protocol
 
 from tipcheck.cli.keyboard import Keyboard
+from tipcheck.cli.output import wrapped
 from tipcheck.cli.session import Session
 from tipcheck.guided.asking import ANSWERS
 from tipcheck.guided.run import Asking, Run
@@ -147,7 +148,7 @@ class LineTerminal:
         lines = tuple(_typed(line) for line in page.lines if self._is_said(line, run))
         text = "".join(f"{line}\n" for line in ("", *plain_lines([Page(lines)], self._words)))
         prompt = self._words("run.prompt-text" if takes_text(run) else _prompt(run))
-        self._session.print(text + prompt)
+        self._session.print(wrapped(text) + prompt)
 
     def _is_said(self, line: Line, run: Run) -> bool:
         """Leave out what only a screen needs: the cursor, and keys that the prompt or `?` names."""

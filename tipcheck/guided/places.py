@@ -94,7 +94,7 @@ def gone_to(run: Run, name: str) -> Run:
     try:
         target = target_of(run.assessment, name)
     except UsageError as error:
-        return run.saying("run.text", text=error)
+        return run.saying("run.text", text=error.said)
     places = (
         index for index, each in enumerate(run.targets) if target in {each, _item(run, index)}
     )

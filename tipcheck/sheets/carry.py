@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tipcheck.sheets.difference import told_before
 from tipcheck.sheets.sheet import Column, Line, Page, Sheet
 from tipcheck.words import Words
 from tipcheck.years.carrying import Step
@@ -47,7 +48,8 @@ def carry_blocks(sheet: Sheet, steps: Sequence[Step], words: Words) -> tuple[Pag
 def _changed(step: Step, words: Words) -> Iterator[Line]:
     earlier, found = step.earlier, step.finding
     yield Line(f"{earlier.place} → {step.target}", 1)
-    yield Line(changes_text(earlier.wording) or words("carry.was", text=earlier.text), 2)
+    text, pieces = told_before(earlier, words)
+    yield Line(changes_text(pieces) or words("carry.was", text=text), 2)
     answer = words(f"plain.{found.status}")
     text = words("carry.answer", found=answer, sources=len(found.evidence))
     yield Line(f"{text} {found.note or ''}".rstrip(), 2, f"status.{found.status}")

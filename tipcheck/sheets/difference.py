@@ -10,6 +10,7 @@ from tipcheck.model import Checklist, Item
 from tipcheck.score import Range, Score, Tally
 from tipcheck.words import Words
 from tipcheck.years.diff import Row, items_of, wording_known
+from tipcheck.years.earlier import Earlier
 from tipcheck.years.wording import Piece, word_changes
 
 
@@ -70,6 +71,14 @@ def wording_of(row: Row, old: Checklist, new: Checklist) -> tuple[Piece, ...]:
     if before is None or after is None or before.text == after.text:
         return ()
     return word_changes(before.text, after.text)
+
+
+def told_before(earlier: Earlier, words: Words) -> tuple[str, tuple[Piece, ...]]:
+    """Give an earlier year's text and what changed in it: translated, if both texts are."""
+    was, now = words.of_all(earlier.nouns, "text")
+    if not earlier.wording or was == now:  # a translation need not show every change
+        return was if not earlier.wording else earlier.text, earlier.wording
+    return was, word_changes(was, now)
 
 
 def _item(checklist: Checklist, target: str) -> Item | None:

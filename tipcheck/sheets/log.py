@@ -3,17 +3,28 @@
 from collections.abc import Sequence
 
 from tipcheck.ledger import Entry
+from tipcheck.model import Finding
 from tipcheck.sheets.sheet import Column, Sheet
 from tipcheck.words import Words
 
 
 def change(entry: Entry, words: Words) -> str:
     """Say what an entry changed, as `met (before: not assessed)`."""
-    before = words(f"plain.{entry.before.status if entry.before else 'not-assessed'}")
+    target = entry.finding.item
+    before = _stood(entry.before, target, words)
     if entry.finding.status == "withdrawn":
-        after = words(f"plain.{entry.after.status if entry.after else 'not-assessed'}")
-        return words("log.withdrawn", before=before, after=after)
-    return words("log.change", found=words(f"plain.{entry.finding.status}"), before=before)
+        return words("log.withdrawn", before=before, after=_stood(entry.after, target, words))
+    return words("log.change", found=_stood(entry.finding, target, words), before=before)
+
+
+def _stood(finding: Finding | None, target: str, words: Words) -> str:
+    """Say what stands for a target, and if it was carried over or found on the whole item."""
+    if finding is None:
+        return words("plain.not-assessed")
+    found = words(f"plain.{finding.status}")
+    if finding.carried:
+        found = words("log.carried", found=found)
+    return found if finding.item == target else words("log.of-item", found=found)
 
 
 def log_sheet(title: str, entries: Sequence[Entry]) -> Sheet:

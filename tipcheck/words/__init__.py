@@ -1,6 +1,6 @@
 """The interface's words: one table per language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -29,6 +29,14 @@ class Words:
     def of(self, noun: Noun, field: str) -> str:
         """Give a noun's own text in this language, or else as it stands in the file."""
         return getattr(noun, f"{field}_{self.language}", None) or str(getattr(noun, field))
+
+    def of_all(self, nouns: Sequence[Noun], field: str) -> list[str]:
+        """Give texts that are compared: all in this language, or else all as in their files."""
+        told = [getattr(noun, f"{field}_{self.language}", None) for noun in nouns]
+        return [
+            str(text if all(told) else getattr(noun, field))
+            for noun, text in zip(nouns, told, strict=True)
+        ]
 
 
 def table_of(language: str) -> Mapping[str, str]:

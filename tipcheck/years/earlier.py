@@ -32,6 +32,7 @@ class Earlier(NamedTuple):
         relation: How it became what is asked now.
         basis: Whether this is recorded, or said by words and sure or unsure.
         text: Its text.
+        nouns: The item or check it is, and the one that asks now, for their translations.
         finding: What stands for it: found on it, or else on its item; None if nothing was.
         wording: What changed word by word; empty if nothing did, or if it is not compared.
         obstacle: Why the finding cannot be carried over; None if it can.
@@ -43,6 +44,7 @@ class Earlier(NamedTuple):
     relation: Relation
     basis: Basis
     text: str
+    nouns: tuple[Item | Check, Item | Check]
     finding: Finding | None
     wording: tuple[Piece, ...]
     obstacle: Obstacle | None
@@ -135,7 +137,7 @@ class _View(NamedTuple):
         pairs = [(each, check) for each in olds for check in each.checks]
         for check, (each, twin), relation in _twins(item, pairs, self.row):
             target = f"{item.id}/{check.id}"
-            yield target, self._earlier(target, each, twin, relation, check.text)
+            yield target, self._earlier(target, each, twin, relation, check)
 
     def of_check(self, item: Item, check: str) -> Iterator[tuple[str, Earlier]]:
         """Give the counterparts of a check that a link names."""
@@ -151,13 +153,13 @@ class _View(NamedTuple):
         item: Item,
         check: Check | None,
         relation: Relation | None = None,
-        text: str = "",
+        asks: Check | None = None,
     ) -> Earlier:
         name = f"{item.id}/{check.id}" if check else item.id
         finding = self.stands.get(name) or self.stands.get(item.id)
         relation = relation or self.row.relation or "reworded"
-        was = check.text if check else item.text
-        now = text or _text_of(self.new, target)
+        nouns = (check or item, asks or _noun_of(self.new, target))
+        was, now = (each.text for each in nouns)
         compared = check is not None or wording_known(self.old, self.new)
         one_to_one = relation in {"same", "reworded"}
         return Earlier(
@@ -167,6 +169,7 @@ class _View(NamedTuple):
             relation=relation,
             basis=self.row.basis,
             text=was,
+            nouns=nouns,
             finding=finding,
             wording=word_changes(was, now) if compared and one_to_one and was != now else (),
             obstacle=self._obstacle(target, name, finding, relation),
@@ -218,7 +221,7 @@ def _is_recorded_same(row: Row) -> bool:
     return row.basis == "recorded" and row.relation == "same"
 
 
-def _text_of(checklist: Checklist, target: str) -> str:
+def _noun_of(checklist: Checklist, target: str) -> Item | Check:
     name, _, check_id = target.partition("/")
     item = next(each for each in checklist.items if each.id == name)
-    return next((check.text for check in item.checks if check.id == check_id), item.text)
+    return next((check for check in item.checks if check.id == check_id), item)

@@ -18,6 +18,7 @@ from tipcheck.guided.run import (
     Stuck,
     Writing,
 )
+from tipcheck.sheets.difference import told_before
 from tipcheck.sheets.guided.answering import form_lines, gathering_lines, in_hand, writing_lines
 from tipcheck.sheets.guided.question import check_lines, question_lines, title_line
 from tipcheck.sheets.sheet import Line, Page
@@ -67,8 +68,9 @@ def _said(run: Run, words: Words) -> Iterator[Line]:
 def _worded(values: Mapping[str, object], words: Words) -> dict[str, object]:
     status, key = values.get("status"), str(values.get("key", ""))
     named = {"status": words(f"plain.{status}")} if status else {}
-    unnamed = {"key": words("run.this-key")} if key == "other" else {}
-    return {**values, **named, **unnamed}
+    keys = {"other": "run.this-key", "enter": "run.enter"}
+    renamed = {"key": words(keys[key])} if key in keys else {}
+    return {**values, **named, **renamed}
 
 
 def _where(run: Run, words: Words) -> Line:
@@ -121,9 +123,10 @@ def _comparing(run: Run, _mode: Comparing, words: Words) -> Iterator[Line]:
     for each in run.before:
         relation = words(f"change.{each.relation}")
         yield Line(f"{each.checklist.year} · {each.target} · {relation}", style="title")
-        yield Line(each.text, 1)
-        if each.wording:
-            yield Line(words("before.changes", changes=changes_text(each.wording)), 1)
+        text, pieces = told_before(each, words)
+        yield Line(text, 1)
+        if pieces:
+            yield Line(words("before.changes", changes=changes_text(pieces)), 1)
     yield Line(words("before.back"), style="dim")
 
 

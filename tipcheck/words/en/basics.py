@@ -125,6 +125,8 @@ BASICS: Final = {
     "item.outside": "this action lies outside the window {window}",
     "log.title": "{reference}: findings in the order they were made",
     "log.change": "{found} (before: {before})",
+    "log.carried": "{found}, carried over and open",
+    "log.of-item": "{found}, by the item",
     "log.withdrawn": "taken back: {before}; now {after}",
     # score
     "score.headline": (

@@ -123,11 +123,15 @@ GUIDED: Final = {
     "run.begin": "Begin {path} here?",
     "run.as": "as {by}",
     "run.this-key": "this key",
+    "run.enter": "Enter",
     "run.prompt-back": "Answer (< goes back): ",
     "run.prompt": "Answer (? for help): ",
     "run.prompt-text": "Text (< goes back): ",
     "column.narrows": "narrows by",
     "column.command": "command",
+    "blank.status": "STATUS",
+    "blank.kind": "KIND",
+    "blank.date": "DATE",
     "agenda.foot": (
         "How much narrower the overall range would be once the check is settled:"
         " 1 / (items x checks of its item)."

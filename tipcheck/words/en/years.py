@@ -11,6 +11,7 @@ YEARS: Final = {
     "change.succeeded": "succeeded",
     "change.added": "added",
     "change.dropped": "dropped",
+    "change.unrelated": "unrelated",
     "change.beyond": "beyond the excerpt",
     "basis.recorded": "recorded",
     "basis.sure": "sure",

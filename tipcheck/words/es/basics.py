@@ -122,6 +122,8 @@ BASICS: Final = {
     "item.outside": "esta acción cae fuera del período {window}",
     "log.title": "{reference}: lo hallado, en el orden en que se anotó",
     "log.change": "{found} (antes: {before})",
+    "log.carried": "{found}, trasladada y abierta",
+    "log.of-item": "{found}, por el punto",
     "log.withdrawn": "se retira: {before}; ahora {after}",
     "score.headline": (
         "{range}, {coverage} de cobertura"

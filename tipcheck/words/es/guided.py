@@ -17,7 +17,7 @@ GUIDED: Final = {
     "run.first": "Esta es la primera demanda.",
     "run.last": "Esta es la última demanda; g va a cualquier otra, q guarda y sale.",
     "run.not-asked": "{target} no está entre las demandas de este recorrido.",
-    "run.found": "'{words}': {n} de {of}; / y Enter va a la siguiente.",
+    "run.found": "'{words}': {n} de {of}; / y Intro va a la siguiente.",
     "run.not-found": "'{words}' no aparece en ninguna demanda de este recorrido.",
     "run.no-key": "'{key}' no significa nada aquí.",
     "run.pasted": "Un texto pegado no es una respuesta; se dejó de lado.",
@@ -33,7 +33,7 @@ GUIDED: Final = {
     "need.note": "'No aplica' sale de todo promedio, así que exige una razón.",
     "need.window": (
         "Ninguna acción cae en el período {window}: la respuesta se guardaría, pero el puntaje la"
-        " cuenta como abierta. Dé otra fuente, o Enter la anota así."
+        " cuenta como abierta. Dé otra fuente, o Intro la anota así."
     ),
     "need.twice": "Esta fuente ya está.",
     "note.empty": "Una nota vacía no cambia nada.",
@@ -56,7 +56,7 @@ GUIDED: Final = {
     "gather.again": "Ya usadas; una tecla la da de nuevo:",
     "gather.new": "e fuente nueva",
     "gather.keep": "k conservar las que hay",
-    "gather.enter": "Enter anotarla así",
+    "gather.enter": "Intro anotarla así",
     "form.field": "{name}: {text}",
     "form.source": "fuente",
     "form.kind": "tipo",
@@ -84,7 +84,7 @@ GUIDED: Final = {
     ),
     "form.promise": "Una declaración es una promesa: sola no sostiene 'cumplida' ni 'parcial'.",
     "form.keys-more": (
-        "Enter tomarla   t título   p publicada   q cita   s fuente   k tipo   d fechas   Esc atrás"
+        "Intro tomarla   t título   p publicada   q cita   s fuente   k tipo   d fechas   Esc atrás"
     ),
     "write.note": "Nota:",
     "write.go": "Ir a (4, 4/2 o un nombre):",
@@ -129,11 +129,15 @@ GUIDED: Final = {
     "run.begin": "¿Empezar {path} aquí?",
     "run.as": "como {by}",
     "run.this-key": "esta tecla",
+    "run.enter": "Intro",
     "run.prompt-back": "Respuesta (< vuelve atrás): ",
     "run.prompt": "Respuesta (? ayuda): ",
     "run.prompt-text": "Texto (< vuelve atrás): ",
     "column.narrows": "estrecha",
     "column.command": "orden",
+    "blank.status": "ESTADO",
+    "blank.kind": "TIPO",
+    "blank.date": "FECHA",
     "agenda.foot": (
         "Cuánto más estrecho sería el rango total una vez resuelta la demanda:"
         " 1 / (puntos x demandas de su punto)."
