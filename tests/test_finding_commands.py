@@ -95,6 +95,12 @@ def test_what_only_goes_on_since_before_the_window_is_said_at_once(tipcheck: Tip
         )
     ]
     assert tipcheck("set", "PER-2023", "1", "met", *law, "--to", "2023-06").err == ""
+    Path("evidence.toml").write_text(
+        '[[evidence]]\nsource = "A"\nkind = "law"\nfrom = "2009"\nto = "2012"\n',
+        encoding="utf-8",
+    )
+    ended = tipcheck("set", "PER-2023", "1", "met", "--evidence", "evidence.toml", *law)
+    assert "nothing of this began inside" in ended.err
     assert tipcheck("set", "PER-2023", "1", "not-met", *law).err == ""
 
 

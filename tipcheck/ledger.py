@@ -127,9 +127,10 @@ def cause_of(finding: Finding, fingerprint: str, period: Period | None) -> Cause
 
 def only_goes_on(finding: Finding, period: Period) -> bool:
     """Say whether it counts by actions alone that began before a period and have no end."""
-    actions = [each for each in finding.evidence if is_action(each)]
-    counts = finding.status in NEED_ACTION and bool(actions)
-    return counts and not any(each.until or begins_in(each, period) for each in actions)
+    actions = filter(is_action, finding.evidence)
+    inside = [each for each in actions if period_of(each).overlaps(period)]
+    counts = finding.status in NEED_ACTION and bool(inside)
+    return counts and not any(each.until or begins_in(each, period) for each in inside)
 
 
 def strays(assessment: Assessment, lens: Lens) -> list[Finding]:

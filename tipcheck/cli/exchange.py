@@ -55,7 +55,7 @@ def import_command(
     ] = False,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="By default checklists/XXX-YYYY.toml."),
+        typer.Option("-o", "--output", metavar="FILE", help="By default its place in checklists/."),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the draft, write none.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace a draft that exists.")] = False,

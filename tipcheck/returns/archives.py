@@ -48,7 +48,7 @@ def texts_of(path: Path, raw: bytes) -> Iterator[str]:
         zipfile.BadZipFile,
         zlib.error,
         EOFError,
-        NotImplementedError,
+        NotImplementedError,  # packed or locked in a way that zipfile does not know
         RuntimeError,
         ValueError,
     ):
